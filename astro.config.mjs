@@ -1,0 +1,48 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig, fontProviders } from 'astro/config';
+import { clinic } from './src/clinic.ts';
+import { clinicPath } from './src/content-files/content-folder.ts';
+import { lastModified } from './src/content-files/last-modified.ts';
+import { headingFonts } from './src/fonts/heading-fonts.ts';
+import { sections } from './src/mdx/sections.ts';
+
+const modified = lastModified();
+
+export default defineConfig({
+  site: clinic.url,
+  trailingSlash: 'always',
+  // 'jsx', the default, drops the space between words and links.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  build: { inlineStylesheets: 'always' },
+  markdown: { processor: satteri({ hastPlugins: [sections] }), syntaxHighlight: false },
+  integrations: [
+    mdx(),
+    sitemap({
+      serialize: (item) => ({ ...item, lastmod: modified.get(new URL(item.url).pathname) }),
+    }),
+    {
+      name: 'restart-on-clinic-edit',
+      hooks: {
+        'astro:config:setup': ({ addWatchFile, config }) => addWatchFile(new URL(clinicPath, config.root)),
+      },
+    },
+  ],
+  fonts: [
+    {
+      name: 'Brygada 1918',
+      cssVariable: '--font-brygada',
+      provider: fontProviders.local(),
+      fallbacks: ['serif'],
+      options: { variants: await headingFonts() },
+    },
+  ],
+  vite: {
+    plugins: [tailwindcss()],
+    // Every MDX module carries a directive that the bundler would warn of, once a page.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});

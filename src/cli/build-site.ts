@@ -1,0 +1,45 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { build } from 'astro';
+import { readBuiltSite } from '../checks/dist/built-site.ts';
+import { checkDist } from '../checks/dist/index.ts';
+import { writeCompressed } from '../hosting/precompressed.ts';
+import { reportContent } from './report-content.ts';
+
+const [made, published, former] = ['dist.next', 'dist', 'dist.former'];
+
+/**
+ * Checks content/, builds beside dist, checks what was built, and swaps it in. A build that fails leaves dist alone.
+ * @returns whether dist is new.
+ */
+export async function buildSite(): Promise<boolean> {
+  const started = performance.now();
+  mendSwap();
+  if (!reportContent()) return false;
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  await build({ outDir: made, logLevel: 'warn' });
+  const site = readBuiltSite(made);
+  const faults = checkDist(site);
+  for (const { file, wrong } of faults) console.error(`${file} ${wrong}.`);
+  if (faults.length > 0) {
+    console.error(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} on the built pages; dist is as it was.`);
+    rmSync(made, { recursive: true });
+    return false;
+  }
+  writeCompressed(made, site.files);
+  swapIn();
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`Built ${site.pages.length} pages into dist in ${seconds} s.`);
+  return true;
+}
+
+function swapIn(): void {
+  if (existsSync(published)) renameSync(published, former);
+  renameSync(made, published);
+  rmSync(former, { recursive: true, force: true });
+}
+
+/** A build killed between the two renames left dist under its other name. */
+function mendSwap(): void {
+  if (existsSync(former) && !existsSync(published)) renameSync(former, published);
+  for (const folder of [made, former]) rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,9 @@
+import type { AuthorComponentName } from '../../domain/author-components.ts';
+import Callout from './Callout.astro';
+import Do from './Do.astro';
+import Dont from './Dont.astro';
+import Figure from './Figure.astro';
+import Steps from './Steps.astro';
+
+/** What authors may use in MDX without an import. */
+export const authorComponents = { Callout, Do, Dont, Figure, Steps } satisfies Record<AuthorComponentName, unknown>;

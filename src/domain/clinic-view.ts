@@ -1,0 +1,45 @@
+import type { Clinic } from '../schemas/clinic.ts';
+import type { CalendarDate } from './calendar-date.ts';
+import { readOpeningWeek, weekInWords, type HoursLine } from './hours/opening-week.ts';
+import { readSpecialDays, specialDayInWords, stillToCome, type SpecialDayLine } from './hours/special-days.ts';
+import { placeholdersIn, placeholdersInWords } from './placeholders.ts';
+import { directionsUrl, emailUrl, telephoneUrl } from './urls.ts';
+
+/** A text and where following it leads. */
+export interface Link {
+  text: string;
+  url: string;
+}
+
+/** The clinic as pages show it. */
+export interface ClinicView {
+  name: string;
+  place: string;
+  /** The way to book online; undefined where appointments are made by phone alone. */
+  bookingUrl: string | undefined;
+  phone: Link | undefined;
+  email: Link | undefined;
+  addressLines: readonly [street: string, cityStateZip: string];
+  directionsUrl: string;
+  hours: HoursLine[];
+  specialDays: SpecialDayLine[];
+  /** The details that are still samples, as a list in words; empty when all are real. */
+  samples: string;
+}
+
+/** @param today the day in the clinic's time zone: special days that are over are left out. */
+export function clinicView(clinic: Clinic, today: CalendarDate): ClinicView {
+  const { name, phone, email, address, booking } = clinic;
+  return {
+    name,
+    place: `${address.city}, ${address.state}`,
+    bookingUrl: booking?.url,
+    phone: phone === undefined ? undefined : { text: phone, url: telephoneUrl(phone) },
+    email: email === undefined ? undefined : { text: email, url: emailUrl(email) },
+    addressLines: [address.street, `${address.city}, ${address.state} ${address.zip}`],
+    directionsUrl: directionsUrl(address),
+    hours: weekInWords(readOpeningWeek(clinic.hours).week),
+    specialDays: stillToCome(readSpecialDays(clinic.specialDays).periods, today).map(specialDayInWords),
+    samples: placeholdersInWords(placeholdersIn(clinic)),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Address } from '../schemas/address.ts';
+import type { PageName } from '../schemas/page.ts';
+
+/** A page's address within the site; it begins and ends in a slash. */
+export type PagePath = `/${string}`;
+
+export const pagePath = (name: PageName): PagePath => (name === 'home' ? '/' : `/${name}/`);
+
+export const conditionPath = (slug: string): PagePath => `${pagePath('conditions')}${slug}/`;
+
+/** The address of everything that is not a page. */
+export const filePaths = {
+  notFound: '/404.html',
+  sitemap: '/sitemap-index.xml',
+  icon: '/icon.svg',
+} as const;
+
+/** The one full address of a page (RFC 6596), given the site's own address. */
+export const canonicalUrl = (path: PagePath, site: string): string => new URL(path, site).href;
+
+/** A link that dials (RFC 3966), from a US number such as `303-555-0142`. */
+export const telephoneUrl = (phone: string): string => `tel:+1${phone.replaceAll('-', '')}`;
+
+/** Dials the US emergency number, which has no country code. */
+export const emergencyUrl = 'tel:911';
+
+export const emailUrl = (email: string): string => `mailto:${email}`;
+
+/** A map of the way to an address, in Google's documented form (Maps URLs, `dir` action). */
+export function directionsUrl({ street, city, state, zip }: Address): string {
+  const destination = `${street}, ${city}, ${state} ${zip}`;
+  return `https://www.google.com/maps/dir/?${new URLSearchParams({ api: '1', destination })}`;
+}

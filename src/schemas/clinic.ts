@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { address } from './address.ts';
+import { specialDay } from './special-day.ts';
+import { text } from './text.ts';
+import { webAddress } from './web-address.ts';
+
+const siteAddress = webAddress('The address of this site, without a path.').refine(
+  (address) => new URL(address).pathname === '/' && !/[?#]/.test(address),
+  'has something after the name: leave only https:// and the name of the site',
+);
+
+const phone = z
+  .string()
+  .regex(/^\d{3}-\d{3}-\d{4}$/, 'is not a phone number: write it in quotes, like "303-555-0142"')
+  .describe('Phone number as patients read it, in quotes.');
+
+const timeZone = z
+  .string()
+  .refine((name) => Intl.supportedValuesOf('timeZone').includes(name), {
+    error: 'is not a time zone: use a name like America/Denver',
+  })
+  .describe('The time zone the hours are in, by its IANA name.');
+
+/** content/clinic.yaml: the one place for the clinic's name, contact details, hours and booking link. */
+export const clinic = z.strictObject({
+  name: text("The clinic's name."),
+  url: siteAddress,
+  phone: phone.optional(),
+  email: z.email('is not an email address').optional().describe('Email address.'),
+  address,
+  timezone: timeZone,
+  booking: z
+    .strictObject({ url: webAddress('The page where an appointment is made.') })
+    .optional()
+    .describe('Online booking. Leave it out if appointments are made by phone alone.'),
+  hours: z
+    .record(z.string(), text('Opening hours, like "10am to 6:30pm", or "closed".'))
+    .describe('The week, like the sign on the door: days on the left, hours on the right.'),
+  specialDays: z
+    .array(specialDay)
+    .nullish()
+    .transform((days) => days ?? [])
+    .describe('Holidays and short days, dated.'),
+  geo: z
+    .strictObject({
+      lat: z.number().min(-90).max(90).describe('Latitude in degrees.'),
+      lng: z.number().min(-180).max(180).describe('Longitude in degrees.'),
+    })
+    .optional()
+    .describe('Where the door is on a map.'),
+  priceRange: text('What a visit costs, roughly, as search engines show it: $$.').optional(),
+});
+
+export type Clinic = z.infer<typeof clinic>;

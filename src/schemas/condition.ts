@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { isoDate } from './iso-date.ts';
+import { describedPage } from './described-page.ts';
+import { safety } from './safety.ts';
+import { slug } from './slug.ts';
+import { source } from './source.ts';
+import { text, textList } from './text.ts';
+import { whereItHurts } from './where-it-hurts.ts';
+
+const relatedCondition = z
+  .strictObject({
+    condition: slug('File name of the other condition page, without .mdx.'),
+    because: text('Why the two belong together, in one sentence.'),
+  })
+  .describe('A condition that is often found together with this one.');
+
+/** The frontmatter of content/conditions/<slug>.mdx. */
+export const condition = z.strictObject({
+  ...describedPage.shape,
+  alsoCalled: z
+    .array(z.string().trim().min(1, 'is empty'))
+    .default([])
+    .describe('Other names patients may know it by.'),
+  summary: text('The answer up front, in two or three plain sentences.'),
+  symptoms: textList('How it tends to feel, one phrase an entry.'),
+  where: whereItHurts,
+  safety,
+  related: z
+    .array(relatedCondition)
+    .min(1, 'needs at least one other condition')
+    .describe('Conditions often found together with this one.'),
+  sources: z.array(source).min(1, 'needs at least one source').describe('What the page leans on.'),
+  reviewed: isoDate('When the whole page was last checked against its sources.'),
+  booking: z
+    .strictObject({
+      heading: text('Heading of the booking block.'),
+      text: text('A sentence or two under it. No hours: they come from clinic.yaml.'),
+    })
+    .describe("The page's own call to book."),
+  draft: z
+    .boolean('is neither true nor false')
+    .default(false)
+    .describe('A draft is shown by npm run dev alone.'),
+});
+
+export type Condition = z.infer<typeof condition>;

@@ -1,0 +1,84 @@
+import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import { clinic } from './clinic.ts';
+import { dateAt } from './domain/calendar-date.ts';
+import { clinicView } from './domain/clinic-view.ts';
+import { conditionPath, pagePath, type PagePath } from './domain/urls.ts';
+import { placesThatHurt } from './domain/places-that-hurt.ts';
+import { relatedConditions, relatedPairs } from './domain/related-conditions.ts';
+import type { Condition } from './schemas/condition.ts';
+import type { Page, PageName } from './schemas/page.ts';
+
+/** The moment the site is built for. SOURCE_DATE_EPOCH (reproducible-builds.org) sets it, in seconds. */
+const epoch = process.env['SOURCE_DATE_EPOCH'];
+const now = epoch ? new Date(Number(epoch) * 1000) : new Date();
+
+/** The clinic as every page shows it. */
+export const theClinic = clinicView(clinic, dateAt(now, clinic.timezone));
+
+/** The address that canonical links and the sitemap stand under. */
+export const siteUrl = clinic.url;
+
+/** A condition as other pages mention it. */
+export interface ConditionCard {
+  slug: string;
+  path: PagePath;
+  title: string;
+  description: string;
+  regions: Condition['where']['regions'];
+}
+
+/** Drafts are seen while editing, and nowhere else. */
+const isShown = ({ data }: CollectionEntry<'conditions'>) => import.meta.env.DEV || !data.draft;
+
+const entries = async () =>
+  (await getCollection('conditions', isShown)).sort((a, b) => a.data.title.localeCompare(b.data.title));
+
+const card = ({ id, data }: CollectionEntry<'conditions'>): ConditionCard => ({
+  slug: id,
+  path: conditionPath(id),
+  title: data.title,
+  description: data.description,
+  regions: data.where.regions,
+});
+
+const links = async () =>
+  relatedConditions((await entries()).map(({ id, data }) => ({ slug: id, title: data.title, related: data.related })));
+
+/** All conditions that have a page, by title. */
+export const conditionCards = async () => (await entries()).map(card);
+
+/** What a route needs for every condition page: its slug, words, body and related conditions. */
+export async function conditionPages() {
+  const related = await links();
+  return (await entries()).map((entry) => ({
+    slug: entry.id,
+    condition: entry.data,
+    related: related.get(entry.id) ?? [],
+    entry,
+  }));
+}
+
+/** Parts of the body with the conditions that may be felt there. */
+export const places = async () => placesThatHurt(await conditionCards());
+
+/** Every two conditions that belong together, with the reason. */
+export async function pairs() {
+  const bySlug = new Map((await conditionCards()).map((condition) => [condition.slug, condition]));
+  return relatedPairs(await links()).flatMap(([slug, link]) => {
+    const [one, other] = [bySlug.get(slug), bySlug.get(link.slug)];
+    return one && other ? [{ one, other, because: link.because }] : [];
+  });
+}
+
+/** A page of content/pages with its body; the checks make sure that it is there. */
+export async function thePage(name: PageName): Promise<{ page: Page; path: PagePath; entry: CollectionEntry<'pages'> }> {
+  const entry = await getEntry('pages', name);
+  if (!entry) throw new Error(`content/pages/${name}.mdx is missing.`);
+  return { page: entry.data, path: pagePath(name), entry };
+}
+
+/** The pages that are words alone; the others also show something of the clinic. */
+export const plainPages = ['first-visit', 'about', 'privacy', 'accessibility'] as const satisfies PageName[];
+
+/** The body of a page, ready to be placed. */
+export const bodyOf = async (entry: CollectionEntry<'pages' | 'conditions'>) => (await render(entry)).Content;
