@@ -13,6 +13,7 @@ const modified = lastModified();
 
 export default defineConfig({
   site: clinic.url,
+  cacheDir: '.cache/astro',
   trailingSlash: 'always',
   // 'jsx', the default, drops the space between words and links.
   compressHTML: true,
@@ -25,9 +26,12 @@ export default defineConfig({
       serialize: (item) => ({ ...item, lastmod: modified.get(new URL(item.url).pathname) }),
     }),
     {
-      name: 'restart-on-clinic-edit',
+      name: 'content-as-edited',
       hooks: {
-        'astro:config:setup': ({ addWatchFile, config }) => addWatchFile(new URL(clinicPath, config.root)),
+        'astro:config:setup': ({ addWatchFile, command, config, updateConfig }) => {
+          addWatchFile(new URL(clinicPath, config.root));
+          updateConfig({ vite: { define: { __SHOW_DRAFTS__: command === 'dev' } } });
+        },
       },
     },
   ],
@@ -41,6 +45,7 @@ export default defineConfig({
     },
   ],
   vite: {
+    cacheDir: '.cache/vite',
     plugins: [tailwindcss()],
     // Every MDX module carries a directive that the bundler would warn of, once a page.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },

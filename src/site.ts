@@ -9,7 +9,7 @@ import type { Condition } from './schemas/condition.ts';
 import type { Page, PageName } from './schemas/page.ts';
 
 /** The moment the site is built for. SOURCE_DATE_EPOCH (reproducible-builds.org) sets it, in seconds. */
-const epoch = process.env['SOURCE_DATE_EPOCH'];
+const epoch = process.env.SOURCE_DATE_EPOCH;
 const now = epoch ? new Date(Number(epoch) * 1000) : new Date();
 
 /** The clinic as every page shows it. */
@@ -27,8 +27,8 @@ export interface ConditionCard {
   regions: Condition['where']['regions'];
 }
 
-/** Drafts are seen while editing, and nowhere else. */
-const isShown = ({ data }: CollectionEntry<'conditions'>) => import.meta.env.DEV || !data.draft;
+/** Drafts are seen in `npm run dev`, and nowhere else. */
+const isShown = ({ data }: CollectionEntry<'conditions'>) => __SHOW_DRAFTS__ || !data.draft;
 
 const entries = async () =>
   (await getCollection('conditions', isShown)).sort((a, b) => a.data.title.localeCompare(b.data.title));
@@ -71,7 +71,9 @@ export async function pairs() {
 }
 
 /** A page of content/pages with its body; the checks make sure that it is there. */
-export async function thePage(name: PageName): Promise<{ page: Page; path: PagePath; entry: CollectionEntry<'pages'> }> {
+export async function thePage(
+  name: PageName,
+): Promise<{ page: Page; path: PagePath; entry: CollectionEntry<'pages'> }> {
   const entry = await getEntry('pages', name);
   if (!entry) throw new Error(`content/pages/${name}.mdx is missing.`);
   return { page: entry.data, path: pagePath(name), entry };

@@ -15,13 +15,15 @@ export async function buildSite(): Promise<boolean> {
   const started = performance.now();
   mendSwap();
   if (!reportContent()) return false;
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
   await build({ outDir: made, logLevel: 'warn' });
   const site = readBuiltSite(made);
   const faults = checkDist(site);
   for (const { file, wrong } of faults) console.error(`${file} ${wrong}.`);
   if (faults.length > 0) {
-    console.error(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} on the built pages; dist is as it was.`);
+    console.error(
+      `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} on the built pages; dist is as it was.`,
+    );
     rmSync(made, { recursive: true });
     return false;
   }

@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
 import { siteServer } from '../hosting/static-server.ts';
 
 const usualPort = 4321;
@@ -9,19 +9,13 @@ const usualPort = 4321;
  */
 export async function serve(): Promise<void> {
   const server = siteServer('dist');
-  const wanted = process.env['PORT'];
-  const listen = (port: number) =>
-    new Promise<void>((resolve, reject) => {
-      server.once('error', reject);
-      server.listen(port, '127.0.0.1', () => {
-        server.off('error', reject);
-        resolve();
-      });
-    });
-  if (wanted) await listen(Number(wanted));
-  else await firstFree(listen, usualPort);
-
-  const { port } = server.address() as AddressInfo;
+  const wanted = process.env.PORT;
+  const port = wanted ? await listenAt(server, Number(wanted)) : await listenFrom(server, usualPort);
+  if (port === undefined) {
+    console.error(`Port ${wanted ?? ''} is taken or no port. Give PORT another number, or leave it out.`);
+    process.exitCode = 1;
+    return;
+  }
   console.log(`http://127.0.0.1:${port}/`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
@@ -30,11 +24,20 @@ export async function serve(): Promise<void> {
     });
 }
 
-async function firstFree(listen: (port: number) => Promise<void>, port: number): Promise<void> {
-  try {
-    await listen(port);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    await firstFree(listen, port + 1);
-  }
+/** @returns the port, or undefined when it can't be had. */
+function listenAt(server: Server, port: number): Promise<number | undefined> {
+  if (!Number.isInteger(port) || port < 1 || port > 65535) return Promise.resolve(undefined);
+  return new Promise((resolve) => {
+    server.once('error', () => {
+      resolve(undefined);
+    });
+    server.listen(port, '127.0.0.1', () => {
+      server.removeAllListeners('error');
+      resolve(port);
+    });
+  });
+}
+
+async function listenFrom(server: Server, port: number): Promise<number | undefined> {
+  return port > 65535 ? undefined : ((await listenAt(server, port)) ?? listenFrom(server, port + 1));
 }

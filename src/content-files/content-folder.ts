@@ -35,7 +35,11 @@ export const readClinicFile = (root = process.cwd()): ContentFolder['clinic'] =>
 export function readContent(root = process.cwd()): ContentFolder {
   const paths = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .sort();
   const text = (path: string) => readFileSync(join(root, path), 'utf8');
   const pagesIn = (folder: string) =>

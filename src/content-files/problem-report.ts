@@ -13,8 +13,7 @@ export interface Finding {
   mend: string;
 }
 
-const byPlace = (a: Finding, b: Finding) =>
-  a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
+const byPlace = (a: Finding, b: Finding) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
 
 /** All findings as the terminal shows them, by file and line; empty when there are none. */
 export function report(findings: readonly Finding[]): string {

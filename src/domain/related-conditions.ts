@@ -31,9 +31,7 @@ export function relatedConditions(conditions: readonly LinkedCondition[]): Map<s
       const naming = conditions
         .filter(({ slug }) => !named.has(slug))
         .flatMap(({ slug, title, related }) =>
-          related
-            .filter((link) => link.condition === condition.slug)
-            .map(({ because }) => ({ slug, title, because })),
+          related.filter((link) => link.condition === condition.slug).map(({ because }) => ({ slug, title, because })),
         )
         .sort((a, b) => a.title.localeCompare(b.title));
       return [condition.slug, [...own, ...naming]];

@@ -1,10 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import subsetFont from 'subset-font';
 import { readContent } from '../content-files/content-folder.ts';
 
-const folder = resolve('node_modules/.cache/heading-fonts');
+const folder = resolve('.cache/heading-fonts');
 const { resolve: packageFile } = createRequire(import.meta.url);
 
 /** What headings and captions use, of the 400 to 700 the font has. */
@@ -25,13 +25,12 @@ export async function headingFonts() {
   const variant = async (style: 'normal' | 'italic') => {
     const source = packageFile(`@fontsource-variable/brygada-1918/files/brygada-1918-latin-wght-${style}.woff2`);
     const path = join(folder, `brygada-${style}.woff2`);
-    writeFileSync(
-      path,
-      await subsetFont(readFileSync(source), characters, {
-        targetFormat: 'woff2',
-        variationAxes: { wght: weights },
-      }),
-    );
+    const font = await subsetFont(readFileSync(source), characters, {
+      targetFormat: 'woff2',
+      variationAxes: { wght: weights },
+    });
+    // The dev server restarts on a new font, and a restart comes here again.
+    if (!existsSync(path) || !font.equals(readFileSync(path))) writeFileSync(path, font);
     return { src: [path] as [string], style, weight: `${weights.min} ${weights.max}` };
   };
   return Promise.all([variant('normal'), variant('italic')]);

@@ -6,6 +6,7 @@ export type Answer = { file: string } | { redirect: string } | 'not found';
  * @param files paths of all files of the site, each with a leading `/`.
  */
 export function answerFor(path: string, files: ReadonlySet<string>): Answer {
+  if (!path.startsWith('/')) return 'not found';
   if (path.endsWith('/index.html') && files.has(path)) return { redirect: path.slice(0, -'index.html'.length) };
   if (path.endsWith('/')) return files.has(`${path}index.html`) ? { file: `${path}index.html` } : 'not found';
   if (files.has(path)) return { file: path };

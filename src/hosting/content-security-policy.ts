@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
-const inline = (tag: 'script' | 'style') => new RegExp(`<${tag}(?![^>]*\\b(?:src|type)=)[^>]*>([\\s\\S]*?)</${tag}>`, 'g');
+const inline = (tag: 'script' | 'style') =>
+  new RegExp(`<${tag}(?![^>]*\\b(?:src|type)=)[^>]*>([\\s\\S]*?)</${tag}>`, 'g');
 
 const hashes = (pages: readonly string[], tag: 'script' | 'style') => {
   const texts = pages.flatMap((html) => [...html.matchAll(inline(tag))].map(([, text]) => text ?? ''));

@@ -1,6 +1,3 @@
-/** Files whose name holds a hash of their content, so that they never change. */
-const hashed = /^\/_astro\//;
-
 /** The headers of every response for a path, beside those of its content. */
 export const responseHeaders = (path: string, policy: string): Record<string, string> => ({
   'Content-Security-Policy': policy,
@@ -11,5 +8,8 @@ export const responseHeaders = (path: string, policy: string): Record<string, st
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Cache-Control': hashed.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate',
+  // Names of files under _astro hold a hash of their content, so that they never change.
+  'Cache-Control': path.startsWith('/_astro/')
+    ? 'public, max-age=31536000, immutable'
+    : 'public, max-age=0, must-revalidate',
 });

@@ -29,8 +29,13 @@ export function siteServer(folder: string) {
     const answer = answerFor(path, site.files);
     if (answer === 'not found') notFound(request, response);
     else if ('redirect' in answer)
-      response.writeHead(301, { Location: encodeURI(answer.redirect) + (query === undefined ? '' : `?${query}`) }).end();
-    else sendFile(request, response, () => notFound(request, response));
+      response
+        .writeHead(301, { Location: encodeURI(answer.redirect) + (query === undefined ? '' : `?${query}`) })
+        .end();
+    else
+      sendFile(request, response, () => {
+        notFound(request, response);
+      });
   });
 }
 

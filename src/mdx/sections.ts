@@ -18,7 +18,7 @@ export const sections = defineHastPlugin({
   name: 'sections',
   after(root, context) {
     const groups: RootContent[][] = [];
-    for (const node of root.children as RootContent[]) {
+    for (const node of root.children) {
       if (node.type === 'text' && !node.value.trim()) continue;
       if (groups.length === 0 || isHeading(node)) groups.push([]);
       groups.at(-1)?.push(node);

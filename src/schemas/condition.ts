@@ -37,10 +37,7 @@ export const condition = z.strictObject({
       text: text('A sentence or two under it. No hours: they come from clinic.yaml.'),
     })
     .describe("The page's own call to book."),
-  draft: z
-    .boolean('is neither true nor false')
-    .default(false)
-    .describe('A draft is shown by npm run dev alone.'),
+  draft: z.boolean('is neither true nor false').default(false).describe('A draft is shown by npm run dev alone.'),
 });
 
 export type Condition = z.infer<typeof condition>;

@@ -5,10 +5,7 @@ import { textList } from './text.ts';
 export const safety = z
   .strictObject({
     emergency: textList('Signs to call 911 for.'),
-    urgent: z
-      .array(z.string().trim().min(1, 'is empty'))
-      .default([])
-      .describe('Signs to see a physician for first.'),
+    urgent: z.array(z.string().trim().min(1, 'is empty')).default([]).describe('Signs to see a physician for first.'),
     askFirst: textList('What to ask a physician and the clinic about before any massage.'),
   })
   .describe('When massage has to wait.');

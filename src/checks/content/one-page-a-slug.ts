@@ -25,7 +25,7 @@ export const onePageASlug: ContentRule = ({ conditions, pages }) =>
         : [inFile(path, `"${slug}" can't be part of a web address.`, `Rename the file to ${wanted || 'a-plain-name'}.mdx.`)];
     });
     const claimed = files.flatMap((file) => {
-      const former = frontmatterOf(file)['formerSlugs'];
+      const former = frontmatterOf(file).formerSlugs;
       const { frontmatter } = file;
       if (!Array.isArray(former) || !frontmatter) return [];
       return former.flatMap((slug: unknown, i) => {

@@ -6,9 +6,9 @@ import { frontmatterOf, inYaml, type ContentRule } from './rule.ts';
 /** A related condition is another page of content/conditions, named once. Astro would only log a name without a page. */
 export const relatedConditionsExist: ContentRule = ({ conditions }) => {
   const slugs = conditions.map(({ slug }) => slug);
-  const drafts = conditions.filter((file) => frontmatterOf(file)['draft'] === true).map(({ slug }) => slug);
+  const drafts = conditions.filter((file) => frontmatterOf(file).draft === true).map(({ slug }) => slug);
   return conditions.flatMap((file) => {
-    const related = schema.shape.related.safeParse(frontmatterOf(file)['related']).data ?? [];
+    const related = schema.shape.related.safeParse(frontmatterOf(file).related).data ?? [];
     const { frontmatter } = file;
     if (!frontmatter) return [];
     return related.flatMap(({ condition: slug }, i) => {

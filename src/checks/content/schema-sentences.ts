@@ -25,8 +25,9 @@ const valueAt = (data: unknown, path: Path): unknown =>
  */
 export function sentences(issue: Issue, data: unknown, known: (path: Path) => readonly string[]): Problem[] {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
-  const name = String(path.findLast((step) => typeof step === 'string') ?? 'This file');
+  const name = path.findLast((step) => typeof step === 'string') ?? 'This file';
   const value = valueAt(data, path);
+  const written = typeof value === 'string' ? value : JSON.stringify(value);
   const problem = (wrong: string, mend: string, at: Problem['at'] = 'value', where: Path = path): Problem[] => [
     { path: where, at, wrong, mend },
   ];
@@ -52,22 +53,20 @@ export function sentences(issue: Issue, data: unknown, known: (path: Path) => re
     return problem(`Nothing stands after "${name}:".`, 'Write its value there, or remove the line if it may be left out.', 'key');
   if (issue.code === 'invalid_value') {
     const names = issue.values.map(String);
-    const meant = nearestName(String(value), names);
+    const meant = nearestName(written, names);
     return problem(
-      `"${String(value)}" is not one of the values "${name}" can have.`,
+      `"${written}" is not one of the values "${name}" can have.`,
       meant ? `Did you mean "${meant}"?` : `Use one of ${wordList(names)}.`,
     );
   }
   if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input'))
-    return problem(`"${name}" has to be ${kinds[issue.expected] ?? issue.expected}.`, mendType(issue.expected, value));
+    return problem(
+      `"${name}" has to be ${kinds[issue.expected] ?? issue.expected}.`,
+      typeof value === 'object' || issue.expected !== 'string' ? 'Compare with the same setting in another file.' : `Put it in quotes: "${written}".`,
+    );
   const [said, advice] = split(issue.message);
   return problem(`"${name}" ${said}.`, advice);
 }
-
-const mendType = (expected: string, value: unknown) =>
-  expected === 'string' && typeof value !== 'object'
-    ? `Put it in quotes: "${String(value)}".`
-    : 'Compare with the same setting in another file.';
 
 /** Schema messages read `is wrong: how to mend it`. */
 function split(message: string): [wrong: string, mend: string] {

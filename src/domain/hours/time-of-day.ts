@@ -22,14 +22,10 @@ export function parseTime(written: string): number {
       `"${written}" could be morning or evening.`,
       `Write ${Number(time)}am or ${Number(time)}pm.`,
     );
-  throw new HoursMistake(
-    `"${written}" is not a time of day.`,
-    'Write times like 10am, 6:30pm, noon or 18:30.',
-  );
+  throw new HoursMistake(`"${written}" is not a time of day.`, 'Write times like 10am, 6:30pm, noon or 18:30.');
 }
 
-const within = (digits: string, low: number, high: number) =>
-  Number(digits) >= low && Number(digits) <= high;
+const within = (digits: string, low: number, high: number) => Number(digits) >= low && Number(digits) <= high;
 
 /** `10am`, `6:30pm`, `noon`: minutes since midnight, as a sign says them. */
 export function timeInWords(minutes: number): string {

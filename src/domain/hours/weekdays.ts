@@ -3,15 +3,7 @@ import { listedWords, wordList } from '../word-list.ts';
 import { HoursMistake } from './mistake.ts';
 
 /** The week as the site shows it. A weekday is its place in this list: 0 is Monday. */
-export const weekdays = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-] as const;
+export const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 /**
  * The days of `Monday`, `Mon`, `Monday to Friday` or `Mon, Wed and Fri`, in the order written.
@@ -19,6 +11,11 @@ export const weekdays = [
  * @throws HoursMistake for other forms and for a day named twice.
  */
 export function parseDays(written: string): number[] {
+  if (/[-–—]/.test(written))
+    throw new HoursMistake(
+      `"${written}" joins days with a dash.`,
+      `Write ${written.trim().replace(/\s*[-–—]\s*/g, ' to ')}.`,
+    );
   const [first = '', last, ...more] = written.trim().split(/\s+to\s+/i);
   if (last === undefined) return listedDays(first);
   if (more.length > 0 || listedWords(first).length > 1 || listedWords(last).length > 1)
@@ -46,11 +43,10 @@ function daysFrom(first: number, last: number, written: string): number[] {
 
 function parseDay(written: string): number {
   const name = written.toLowerCase();
-  const day = weekdays.findIndex((known) =>
-    [known.toLowerCase(), known.slice(0, 3).toLowerCase()].includes(name),
-  );
+  const day = weekdays.findIndex((known) => [known.toLowerCase(), known.slice(0, 3).toLowerCase()].includes(name));
   if (day >= 0) return day;
-  const meant = nearestName(written, weekdays);
+  const meant =
+    weekdays.find((known) => name.startsWith(known.slice(0, 3).toLowerCase())) ?? nearestName(written, weekdays);
   throw new HoursMistake(
     written ? `"${written}" is not a day of the week.` : 'A day is missing.',
     meant
@@ -78,5 +74,4 @@ function fromFirstAfterGap(days: readonly number[]): number[] {
   return [...inOrder.slice(start), ...inOrder.slice(0, start)];
 }
 
-const inARow = (days: readonly number[]) =>
-  days.every((day, i) => i === 0 || day === ((days[i - 1] ?? 0) + 1) % 7);
+const inARow = (days: readonly number[]) => days.every((day, i) => i === 0 || day === ((days[i - 1] ?? 0) + 1) % 7);

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { load } from 'cheerio';
+import { describe, expect, it } from 'vitest';
+import { readBuiltSite } from '../../src/checks/dist/built-site.ts';
+import { checkDist } from '../../src/checks/dist/index.ts';
+import { readContent } from '../../src/content-files/content-folder.ts';
+import { lastModified } from '../../src/content-files/last-modified.ts';
+
+/** What `npm test` built just before, from the content that is shipped. */
+const site = readBuiltSite('dist');
+const { conditions } = readContent();
+const page = (path: string) => {
+  const found = site.pages.find((one) => one.path === path);
+  if (!found) throw new Error(`${path} was not built.`);
+  return found;
+};
+
+describe('the built site', () => {
+  it('breaks none of the rules for built pages', () => {
+    expect(checkDist(site)).toEqual([]);
+  });
+
+  it('has a page for every condition and every other page, and the page of unknown addresses', () => {
+    const expected = [
+      '/',
+      '/404.html',
+      '/about/',
+      '/accessibility/',
+      '/book/',
+      '/conditions/',
+      '/first-visit/',
+      '/privacy/',
+    ];
+    const published = conditions.map(({ slug }) => `/conditions/${slug}/`);
+    expect(site.pages.map(({ path }) => path).sort()).toEqual([...expected, ...published].sort());
+  });
+
+  it('gives each page in the sitemap the date its file says', () => {
+    const $ = load(readFileSync('dist/sitemap-0.xml', 'utf8'), { xml: true });
+    const listed = $('url').map((_, url) => [[$(url).find('loc').text(), $(url).find('lastmod').text().slice(0, 10)]]);
+    const dates = [...lastModified()].map(([path, date]) => [page(path).$('link[rel=canonical]').attr('href'), date]);
+    expect(listed.get().sort()).toEqual(dates.sort());
+  });
+
+  it('has one stylesheet, the same on every page', () => {
+    const styles = site.pages.map(({ $ }) =>
+      $('style')
+        .map((_, style) => $(style).html())
+        .get()
+        .join(),
+    );
+    expect(new Set(styles).size).toBe(1);
+    expect(styles[0]?.length).toBeGreaterThan(1000);
+  });
+
+  it('marks sample details on every page, while robots.txt lets crawlers see it', () => {
+    for (const { $, path } of site.pages) {
+      expect($('aside[aria-label="Sample details"]').text(), path).toContain('booking link');
+      expect($('meta[name=robots]').attr('content'), path).toBe('noindex');
+    }
+    expect(readFileSync('dist/robots.txt', 'utf8')).toMatch(
+      /^User-agent: \*\nAllow: \/\n\nSitemap: https:\S+\/sitemap-index\.xml\n$/,
+    );
+  });
+});
+
+describe.each(conditions.map(({ slug, frontmatter, body }) => ({ slug, frontmatter, body })))(
+  '$slug',
+  ({ slug, frontmatter, body }) => {
+    const { $ } = page(`/conditions/${slug}/`);
+    const data = frontmatter?.data as {
+      related: { condition: string; because: string }[];
+      updated: string;
+      reviewed: string;
+    };
+
+    it('has 600 to 800 words of its own', () => {
+      const words = body.replace(/<[^>]+>/g, ' ').match(/[\p{L}\p{N}’]+/gu)?.length;
+      expect(words).toBeGreaterThanOrEqual(600);
+      expect(words).toBeLessThanOrEqual(800);
+    });
+
+    it('shows safety in three weights right after the summary', () => {
+      expect($('[data-summary]').next().is('[data-safety-block]')).toBe(true);
+      expect(
+        $('[data-safety-block] [data-safety]')
+          .map((_, card) => $(card).attr('data-safety'))
+          .get(),
+      ).toEqual(['emergency', 'physician', 'ask']);
+    });
+
+    it('links its related conditions both ways, by their titles and with reasons', () => {
+      const shown = $('[data-related] a')
+        .map((_, link) => [[$(link).attr('href'), $(link).text().trim()]])
+        .get();
+      const naming = conditions.filter(({ frontmatter: other }) =>
+        (other?.data as typeof data).related.some(({ condition }) => condition === slug),
+      );
+      const expected = new Set([
+        ...data.related.map(({ condition }) => condition),
+        ...naming.map((other) => other.slug),
+      ]);
+      expect(shown.map(([href]) => href).sort()).toEqual([...expected].map((other) => `/conditions/${other}/`).sort());
+      for (const [href = '', title] of shown)
+        expect(page(href).$('nav[aria-label="You are here"] [aria-current]').text()).toBe(title);
+      for (const { because } of data.related) expect($('[data-related] dd').text()).toContain(because);
+    });
+
+    it('says when it was checked and changed, and that it is no diagnosis', () => {
+      const dates = $('main time')
+        .map((_, time) => $(time).attr('datetime'))
+        .get();
+      expect(dates).toEqual([data.reviewed, data.updated]);
+      expect($('main').text()).toContain('general information, not a diagnosis');
+    });
+
+    it('has breadcrumbs from home, each a link but the last', () => {
+      const trail = $('nav[aria-label="You are here"] li').map(
+        (_, step) => $(step).find('a').attr('href') ?? $(step).attr('aria-current'),
+      );
+      expect(trail.get()).toEqual(['/', '/conditions/', 'page']);
+    });
+
+    it('ends in the booking block', () => {
+      expect($('main').children().last().is('[data-booking]')).toBe(true);
+    });
+  },
+);

@@ -1,0 +1,58 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+
+const parts = ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json'];
+
+/** A copy of the project that a test may edit and build. */
+export interface SiteCopy {
+  folder: string;
+  /** Replaces `from`, which must be there, in a file. */
+  edit(file: string, from: string | RegExp, to: string): void;
+  write(file: string, text: string | Buffer): void;
+  read(file: string): string;
+  remove(file: string): void;
+  /** Runs a command of src/cli; never throws. */
+  run(command: 'build' | 'check', env?: Record<string, string>): Promise<{ code: number; output: string }>;
+  discard(): void;
+}
+
+export function copySite(): SiteCopy {
+  const folder = mkdtempSync(join(tmpdir(), 'clinic-site-'));
+  for (const part of parts) cpSync(part, join(folder, part), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+  const at = (file: string) => join(folder, file);
+  const read = (file: string) => readFileSync(at(file), 'utf8');
+  const write = (file: string, text: string | Buffer) => {
+    writeFileSync(at(file), text);
+  };
+  return {
+    folder,
+    read,
+    write,
+    edit(file, from, to) {
+      const before = read(file);
+      const after = before.replace(from, to);
+      if (after === before) throw new Error(`${String(from)} is not in ${file}.`);
+      write(file, after);
+    },
+    remove(file) {
+      rmSync(at(file));
+    },
+    async run(command, env = {}) {
+      const options = { cwd: folder, env: { ...process.env, NODE_ENV: '', VITEST: '', ...env } };
+      try {
+        const { stdout, stderr } = await promisify(execFile)(process.execPath, [`src/cli/${command}.ts`], options);
+        return { code: 0, output: stdout + stderr };
+      } catch (error) {
+        const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+        return { code, output: stdout + stderr };
+      }
+    },
+    discard() {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

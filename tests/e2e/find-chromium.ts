@@ -1,0 +1,68 @@
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { chromium } from '@playwright/test';
+
+/** A Chromium that can be started, and the environment it needs. */
+export interface FoundChromium {
+  executablePath: string;
+  env: Record<string, string>;
+}
+
+const systemPaths = [
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/google-chrome',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/**
+ * The first Chromium there is: CHROMIUM_PATH, Playwright's own, one the system has, and on x64 Linux one that comes
+ * from the package registry and needs nothing installed.
+ * @returns undefined, with what was tried, when there is none.
+ */
+export async function findChromium(): Promise<{ found: FoundChromium | undefined; tried: string[] }> {
+  const candidates = [process.env.CHROMIUM_PATH, chromium.executablePath(), ...systemPaths].filter((path) => path);
+  const executablePath = candidates.find((path) => path && existsSync(path));
+  if (executablePath) return { found: { executablePath, env: {} }, tried: [] };
+  if (process.platform === 'linux' && process.arch === 'x64') return { found: await fromRegistry(), tried: [] };
+  return { found: undefined, tried: candidates.filter((path) => path !== undefined) };
+}
+
+/** Unpacks @sparticuz/chromium, once, into .cache, with fonts and libraries of its own. */
+async function fromRegistry(): Promise<FoundChromium> {
+  const home = resolve('.cache/chromium');
+  if (!existsSync(home)) {
+    mkdirSync(resolve('.cache'), { recursive: true });
+    const unpacking = mkdtempSync(`${home}-`);
+    // The package unpacks into the system's temporary folder, and its libraries only where it believes to be at Amazon.
+    const before = { TMPDIR: process.env.TMPDIR, AWS_LAMBDA_JS_RUNTIME: process.env.AWS_LAMBDA_JS_RUNTIME };
+    Object.assign(process.env, { TMPDIR: unpacking, AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x' });
+    const { default: packed } = await import('@sparticuz/chromium');
+    await packed.executablePath();
+    for (const [name, value] of Object.entries(before))
+      if (value === undefined) Reflect.deleteProperty(process.env, name);
+      else process.env[name] = value;
+    writeFileSync(join(unpacking, 'fonts.conf'), fontsConfiguration(home));
+    // Two runs at once: the first to rename wins, and both are complete.
+    if (existsSync(home)) rmSync(unpacking, { recursive: true });
+    else renameSync(unpacking, home);
+  }
+  return {
+    executablePath: join(home, 'chromium'),
+    env: {
+      LD_LIBRARY_PATH: join(home, 'al2023/lib'),
+      FONTCONFIG_FILE: join(home, 'fonts.conf'),
+    },
+  };
+}
+
+/** Without a font, text would have no width. */
+const fontsConfiguration = (home: string) => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(home, 'fonts')}</dir>
+  <cachedir>${join(home, 'font-cache')}</cachedir>
+</fontconfig>
+`;

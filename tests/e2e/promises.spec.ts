@@ -1,0 +1,59 @@
+import { expect, pages, test } from './site-test.ts';
+
+for (const path of pages)
+  test(`${path} asks nothing of other sites, stores nothing and logs nothing`, async ({ page, context, baseURL }) => {
+    const requests: string[] = [];
+    const complaints: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(requests.filter((url) => new URL(url).origin !== baseURL)).toEqual([]);
+    expect(complaints).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    expect(await page.locator('script').count()).toBe(0);
+  });
+
+for (const width of [320, 390, 768, 1024, 1280, 1600])
+  test(`no page is wider than a screen of ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of pages) {
+      await page.goto(path);
+      const tooFar = await page.evaluate(() =>
+        [...document.querySelectorAll('body *')]
+          .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+          .map((element) => element.outerHTML.slice(0, 80)),
+      );
+      expect(tooFar, path).toEqual([]);
+    }
+  });
+
+test('on a phone, call and book stand at the foot of the screen and leave the end of the page free', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const path of pages) {
+    await page.goto(path);
+    const bar = page.getByRole('navigation', { name: 'Call or book' });
+    await expect(bar.getByRole('link', { name: 'Call' })).toHaveAttribute('href', /^tel:\+1\d{10}$/);
+    await expect(bar.getByRole('link', { name: /book/i })).toBeInViewport({ ratio: 1 });
+    await page.evaluate(() => {
+      window.scrollTo(0, document.body.scrollHeight);
+    });
+    const end = await page.locator('footer address').boundingBox();
+    const top = await bar.boundingBox();
+    expect((end?.y ?? 0) + (end?.height ?? 0), path).toBeLessThanOrEqual(top?.y ?? 0);
+  }
+});
+
+test('the heading font is the one of the look, in both styles', async ({ page }) => {
+  await page.goto('/');
+  await page.evaluate(() => document.fonts.ready);
+  const loaded = await page.evaluate(() =>
+    [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family, style }) => `${family} ${style}`),
+  );
+  expect(
+    loaded.filter((font) => /brygada/i.test(font) && !/fallback/i.test(font)).map((font) => font.split(' ').at(-1)),
+  ).toEqual(expect.arrayContaining(['normal', 'italic']));
+});

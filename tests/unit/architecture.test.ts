@@ -1,0 +1,62 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** What each part of src may import from, itself apart: data flows one way. */
+const mayImport: Record<string, string[]> = {
+  'env.d.ts': [],
+  schemas: [],
+  domain: ['schemas'],
+  'content-files': ['domain', 'schemas'],
+  'clinic.ts': ['content-files', 'schemas'],
+  fonts: ['content-files'],
+  mdx: [],
+  'content.config.ts': ['schemas'],
+  'site.ts': ['clinic.ts', 'domain', 'schemas'],
+  components: ['site.ts', 'domain', 'schemas'],
+  layouts: ['site.ts', 'components', 'domain', 'schemas', 'styles'],
+  pages: ['site.ts', 'layouts', 'components', 'domain', 'schemas'],
+  checks: ['content-files', 'domain', 'schemas'],
+  hosting: ['checks', 'domain'],
+  cli: ['checks', 'content-files', 'domain', 'hosting'],
+};
+
+const files = globSync('src/**/*.{ts,astro}').map((file) => file.replaceAll('\\', '/'));
+const partOf = (file: string) => file.split('/')[1] ?? '';
+const importsOf = (file: string) =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?'([^']+)'/g)].map(([, target]) => target ?? '');
+
+describe('imports', () => {
+  it('are read from every file of src', () => {
+    expect(files.length).toBeGreaterThan(50);
+    expect(importsOf('src/site.ts')).toContain('astro:content');
+  });
+
+  it.each(files)('of %s go one way', (file) => {
+    const from = partOf(file);
+    expect(Object.keys(mayImport)).toContain(from);
+    const parts = importsOf(file)
+      .filter((target) => target.startsWith('.'))
+      .map((target) => partOf(join(dirname(file), target).replaceAll('\\', '/')));
+    expect(parts.filter((part) => part !== from && !mayImport[from]?.includes(part))).toEqual([]);
+  });
+
+  it('of astro:content are in one file, beside the registry', () => {
+    expect(files.filter((file) => importsOf(file).includes('astro:content'))).toEqual([
+      'src/content.config.ts',
+      'src/site.ts',
+    ]);
+  });
+
+  it('of Astro or Node, and the clock, are nowhere in schemas and domain', () => {
+    const pure = files.filter((file) => ['schemas', 'domain'].includes(partOf(file)));
+    expect(pure.filter((file) => importsOf(file).some((target) => /^(astro|node:)/.test(target)))).toEqual([]);
+    expect(pure.filter((file) => /new Date\(\)|Date\.now\(\)|process\./.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+});
+
+it('no clinic detail stands in src: hours, phone and address have one place', () => {
+  const details = /6:30 ?pm|10am to|303-\d|Example Street|80302/;
+  const templates = files.filter((file) => /\.astro$|pages\/|site\.ts$/.test(file));
+  expect(templates.filter((file) => details.test(readFileSync(file, 'utf8')))).toEqual([]);
+});

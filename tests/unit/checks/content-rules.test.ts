@@ -1,0 +1,297 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkContent } from '../../../src/checks/content/index.ts';
+import { readContent } from '../../../src/content-files/content-folder.ts';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'clinic-content-'));
+  cpSync('content', join(root, 'content'), { recursive: true });
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+const clinic = 'content/clinic.yaml';
+const sciatica = 'content/conditions/sciatica.mdx';
+
+const text = (file: string) => readFileSync(join(root, file), 'utf8');
+const edit = (file: string, from: string | RegExp, to: string) => {
+  const after = text(file).replace(from, to);
+  expect(after, `${String(from)} is not in ${file}`).not.toBe(text(file));
+  writeFileSync(join(root, file), after);
+};
+const write = (file: string, content: string) => {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), content);
+};
+const lineOf = (file: string, words: string) =>
+  text(file)
+    .split('\n')
+    .findIndex((line) => line.includes(words)) + 1;
+const findings = () =>
+  checkContent(readContent(root)).map(({ file, line, level, wrong, mend }) => ({ file, line, level, wrong, mend }));
+
+it('finds nothing wrong in the content that is shipped', () => {
+  expect(findings()).toEqual([]);
+});
+
+describe('a mistake in clinic.yaml', () => {
+  it.each([
+    [
+      'phone: "303-555-0142"',
+      'fone: "303-555-0142"',
+      'fone:',
+      '"fone" is not a setting this file knows.',
+      'Did you mean "phone"?',
+    ],
+    [
+      'phone: "303-555-0142"',
+      'phone: 3035550142',
+      'phone:',
+      '"phone" has to be text.',
+      'Put it in quotes: "3035550142".',
+    ],
+    [
+      'phone: "303-555-0142"',
+      'phone: 303 555 0142',
+      'phone:',
+      '"phone" is not a phone number.',
+      'Write it in quotes, like "303-555-0142".',
+    ],
+    [
+      'name: Boulder Pain Relief',
+      'name:',
+      'name:',
+      'Nothing stands after "name:".',
+      'Write its value there, or remove the line if it may be left out.',
+    ],
+    [
+      'timezone: America/Denver',
+      'timezone: Denver',
+      'timezone:',
+      '"timezone" is not a time zone.',
+      'Use a name like America/Denver.',
+    ],
+    [
+      'https://booking.example/',
+      'javascript:alert(1)//',
+      'javascript',
+      '"url" is not a full web address.',
+      'Start it with https://.',
+    ],
+    [
+      'https://booking.example/',
+      'http://booking.example/',
+      'http://',
+      '"url" is not a full web address.',
+      'Start it with https://.',
+    ],
+    ['zip: "80302"', 'zip: 80302', 'address:', '"zip" has to be text.', 'Put it in quotes: "80302".'],
+    [
+      'Saturday and Sunday: closed',
+      'Friday: closed',
+      'Friday: closed',
+      'Friday is named twice: in "Monday to Friday" and in "Friday".',
+      'Keep it in one of the two lines.',
+    ],
+    [
+      '10am to 6:30pm\n',
+      '10am to 6:30\n',
+      'Monday to Friday',
+      '"10am to 6:30" ends before it starts.',
+      'Check am and pm: it reads as 10am to 6:30am.',
+    ],
+    [
+      'specialDays: []',
+      'specialDays:\n  - { on: 24.12.2026, hours: closed, reason: Eve }',
+      '24.12',
+      '"on" is not a date.',
+      'Write it as 2026-11-22 (year, month, day).',
+    ],
+    [
+      'specialDays: []',
+      'specialDays:\n  - { on: 2026-02-30, hours: closed, reason: Eve }',
+      '02-30',
+      '"on" is not a date.',
+      'Write it as 2026-11-22 (year, month, day).',
+    ],
+    [
+      'specialDays: []',
+      'specialDays:\n  - { on: 2026-12-24, hours: 25:00 to 26:00, reason: Eve }',
+      '25:00',
+      '"25:00" is not a time of day.',
+      'Write times like 10am, 6:30pm, noon or 18:30.',
+    ],
+    [
+      'timezone: America/Denver',
+      'name: Again',
+      'name: Again',
+      'This name stands twice in the same list of settings.',
+      'Keep one of the two lines.',
+    ],
+  ])('%s -> %s', (from, to, onLine, wrong, mend) => {
+    edit(clinic, from, to);
+    expect(findings()).toContainEqual({ file: clinic, line: lineOf(clinic, onLine), level: 'problem', wrong, mend });
+  });
+
+  it('leaves the clinic without phone and booking link', () => {
+    edit(clinic, /^phone:.*\n/m, '');
+    expect(findings()).toEqual([]);
+    edit(clinic, /^booking:\n.*\n/m, '');
+    expect(findings().map(({ file, wrong }) => [file, wrong])).toEqual([
+      [clinic, 'There is neither a phone number nor a booking link: nobody could reach the clinic.'],
+    ]);
+  });
+});
+
+describe("a mistake in a condition's settings", () => {
+  it.each([
+    ['symptoms:', 'symptons:', 'symptons:', '"symptons" is not a setting this file knows.', 'Did you mean "symptoms"?'],
+    ['symptoms:', 'symptons:', '---', '"symptoms" is missing.', 'Add a line that begins with symptoms: here.'],
+    [/^safety:\n(?: .*\n)+/m, '', '---', '"safety" is missing.', 'Add a line that begins with safety: here.'],
+    [
+      '- glute',
+      '- glutes',
+      '- glutes',
+      '"glutes" is not one of the values "regions" can have.',
+      'Did you mean "glute"?',
+    ],
+    [
+      /^reviewed: .*/m,
+      'reviewed: last week',
+      'reviewed:',
+      '"reviewed" is not a date.',
+      'Write it as 2026-11-22 (year, month, day).',
+    ],
+    [
+      'condition: it-band',
+      'condition: itband',
+      'condition: itband',
+      'There is no page content/conditions/itband.mdx.',
+      'Did you mean "it-band"?',
+    ],
+    [
+      'condition: it-band',
+      'condition: sciatica',
+      'condition: sciatica',
+      'The page names itself as related.',
+      'Remove the entry, or name another page.',
+    ],
+    [
+      'condition: it-band',
+      'condition: hip-dysfunction',
+      'condition: hip-dysfunction',
+      '"hip-dysfunction" is named twice.',
+      'Keep one of the two entries.',
+    ],
+    [
+      /^description: .*/m,
+      'description: Too short.',
+      'description:',
+      '"description" is too short.',
+      'Use 50 to 160 characters.',
+    ],
+    [
+      /^title: .*/m,
+      'title: Sciatica: the nerve',
+      'title:',
+      'A colon followed by a space stands inside the text.',
+      'Put the whole text after the first colon in quotes: title: "Sciatica: what helps".',
+    ],
+  ])('%s -> %s', (from, to, onLine, wrong, mend) => {
+    edit(sciatica, from, to);
+    const found = findings();
+    expect(found.map((finding) => ({ ...finding, line: 0 }))).toContainEqual({
+      file: sciatica,
+      line: 0,
+      level: 'problem',
+      wrong,
+      mend,
+    });
+    if (onLine !== '---' && !wrong.includes('named twice'))
+      expect(found.find((finding) => finding.wrong === wrong)?.line).toBe(lineOf(sciatica, onLine));
+  });
+
+  it('gives advice where a related page is a draft', () => {
+    edit('content/conditions/it-band.mdx', /^updated: /m, 'draft: true\nupdated: ');
+    expect(findings().every(({ level, wrong }) => level === 'advice' && wrong.includes('"it-band" is a draft'))).toBe(
+      true,
+    );
+    expect(findings().length).toBeGreaterThan(0);
+  });
+});
+
+describe('a mistake in the text of a page', () => {
+  it('is an empty body', () => {
+    write(sciatica, `${text(sciatica).split('\n---\n')[0] ?? ''}\n---\n\n`);
+    expect(findings().map(({ file, wrong }) => [file, wrong])).toEqual([[sciatica, 'The page has no text.']]);
+  });
+
+  it('is a part that is not known, at its line', () => {
+    edit(sciatica, '<Steps>', '<Step>');
+    edit(sciatica, '</Steps>', '</Step>');
+    expect(findings()).toEqual([
+      {
+        file: sciatica,
+        line: lineOf(sciatica, '<Step>'),
+        level: 'problem',
+        wrong: '<Step> is not a part that pages can use.',
+        mend: 'Did you mean <Steps>?',
+      },
+    ]);
+  });
+
+  it.each([
+    ['<Steps>', '<Steps'],
+    ['</Steps>', ''],
+    ['## Who it affects', '## Who {it affects'],
+    ['## Who it affects', '## Who it affects <5'],
+  ])('is what MDX cannot read: %s -> %s', (from, to) => {
+    edit(sciatica, from, to);
+    const [finding, ...more] = findings();
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ file: sciatica, level: 'problem', wrong: 'The text can’t be read from here on.' });
+    expect(finding?.line).toBeGreaterThan(lineOf(sciatica, 'booking:'));
+  });
+});
+
+describe('a file that would be passed over, or win by chance,', () => {
+  it.each([
+    ['content/conditions/knee.md', 'A .md file is not a page: it would be left out without a word.'],
+    ['content/conditions/_draft.mdx', 'A file name that begins with _ does not hide a page.'],
+    [
+      'content/conditions/legs/knee.mdx',
+      'A page stands in content/conditions or content/pages, and in no folder below.',
+    ],
+    ['content/conditions/notes.docx', 'This file is of no kind that the site knows.'],
+    ['content/pages/abuot.mdx', '"abuot" is not a page of this site.'],
+  ])('%s', (file, wrong) => {
+    write(file, text(file.includes('pages') ? 'content/pages/about.mdx' : sciatica));
+    expect(findings()).toContainEqual(expect.objectContaining({ file, wrong }));
+  });
+
+  it('is named like another but for its case', () => {
+    write('content/conditions/Sciatica.mdx', text(sciatica));
+    expect(findings().map(({ file, wrong }) => [file, wrong])).toContainEqual([
+      sciatica,
+      "content/conditions/Sciatica.mdx already stands at this page's address.",
+    ]);
+  });
+
+  it('claims the former address of another', () => {
+    edit('content/conditions/it-band.mdx', /^updated: /m, 'formerSlugs: [sciatica]\nupdated: ');
+    expect(findings().map(({ file, wrong }) => [file, wrong])).toEqual([
+      ['content/conditions/it-band.mdx', `${sciatica} stands at the address of "sciatica".`],
+    ]);
+  });
+
+  it('is missing', () => {
+    rmSync(join(root, 'content/pages/about.mdx'));
+    expect(findings().map(({ file, wrong }) => [file, wrong])).toEqual([
+      ['content/pages/about.mdx', 'The page is missing.'],
+    ]);
+  });
+});

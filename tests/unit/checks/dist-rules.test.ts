@@ -1,0 +1,181 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readPage, type BuiltSite, type DistRule } from '../../../src/checks/dist/built-site.ts';
+import { linksLeadSomewhere } from '../../../src/checks/dist/links-lead-somewhere.ts';
+import { noPageIsOrphaned } from '../../../src/checks/dist/no-page-is-orphaned.ts';
+import { nothingFromElsewhere } from '../../../src/checks/dist/nothing-from-elsewhere.ts';
+import { pageBudget, pageIsLight } from '../../../src/checks/dist/page-is-light.ts';
+import { pageIsWhole } from '../../../src/checks/dist/page-is-whole.ts';
+import { safetyComesFirst } from '../../../src/checks/dist/safety-comes-first.ts';
+import { samplesAreMarked } from '../../../src/checks/dist/samples-are-marked.ts';
+import { sitemapIsTrue } from '../../../src/checks/dist/sitemap-is-true.ts';
+import { wordsAreUnique } from '../../../src/checks/dist/words-are-unique.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'clinic-dist-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const site = (pages: Record<string, string>, files: string[] = []): BuiltSite => ({
+  folder,
+  pages: Object.entries(pages).map(([file, html]) => readPage(file, html)),
+  files: new Set([...Object.keys(pages), ...files].map((file) => `/${file}`)),
+});
+const faults = (rule: DistRule, pages: Record<string, string>, files?: string[]) =>
+  rule(site(pages, files)).map(({ file, wrong }) => `${file} ${wrong}`);
+
+const sentence = 'A sentence that is long enough to be a description of a page.';
+const whole = (change: (html: string) => string = (html) => html) =>
+  change(`<!doctype html><html lang="en-US"><head><title>A</title><meta name="description" content="${sentence}">
+<link rel="canonical" href="https://a.example/a/"></head><body><a href="#main">Skip</a><header><nav aria-label="Main"></nav></header>
+<main id="main"><h1>A</h1><h2>B</h2><h3>C</h3><h2>D</h2></main><footer></footer></body></html>`);
+
+describe('a page is whole', () => {
+  it('when it has all its parts', () => {
+    expect(faults(pageIsWhole, { 'a/index.html': whole() })).toEqual([]);
+  });
+
+  it.each([
+    ['<h1>A</h1>', '<h1>A</h1><h1>A</h1>', 'has 2 of h1, not one'],
+    ['<footer></footer>', '', 'has 0 of footer, not one'],
+    ['lang="en-US"', '', 'does not say that it is in US English'],
+    ['<title>A', `<title>${'A'.repeat(61)}`, 'has a title of 61 characters, over 60'],
+    [sentence, 'Short.', 'has a description of 6 characters, not 50 to 160'],
+    ['example/a/', 'example/b/', 'says that its address is /b/'],
+    ['<link rel="canonical" href="https://a.example/a/">', '', 'says that its address is none'],
+    ['<h2>B</h2>', '', 'steps from h1 to h3 at "C"'],
+    ['<a href="#main">Skip</a>', '', 'has 0 of a[href="#main"], not one'],
+  ])('and not with %s -> %s', (from, to, wrong) => {
+    expect(faults(pageIsWhole, { 'a/index.html': whole((html) => html.replace(from, to)) })).toEqual([
+      `a/index.html ${wrong}`,
+    ]);
+  });
+});
+
+it('titles and descriptions are unique', () => {
+  const other = whole((html) => html.replace('<title>A', '<title>B'));
+  expect(faults(wordsAreUnique, { 'a.html': whole(), 'b.html': other })).toEqual([
+    'b.html has the same description as a.html',
+  ]);
+});
+
+describe('links lead somewhere', () => {
+  const link = (href: string) => ({ 'index.html': `<a href="${href}">x</a>`, 'b/index.html': '<p id="p é"></p>' });
+
+  it.each(['/', '/b/', 'b/', '/b/#p%20é', '#', '/icon.svg', 'https://a.example/', 'tel:911', 'mailto:a@b.example'])(
+    '%s does',
+    (href) => {
+      expect(faults(linksLeadSomewhere, link(href), ['icon.svg'])).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['/c/', 'links to /c/, and no page is there'],
+    ['/b', 'links to /b, and no page is there'],
+    ['/b/#q', 'links to /b/#q, and the page has no such part'],
+    ['#q', 'links to #q, and the page has no such part'],
+    ['http://a.example/', 'links to http://a.example/, which is not safe to follow'],
+    ['javascript:alert(1)', 'links to javascript:alert(1), which is not safe to follow'],
+    ['', 'has a link that leads nowhere: "x"'],
+  ])('%s does not', (href, wrong) => {
+    expect(faults(linksLeadSomewhere, link(href))).toEqual([`index.html ${wrong}`]);
+  });
+});
+
+it('a page that no other leads to is an orphan, and one behind another is not', () => {
+  expect(
+    faults(noPageIsOrphaned, {
+      'index.html': '<a href="/a/">a</a>',
+      'a/index.html': '<a href="/b/#part">b</a>',
+      'b/index.html': '',
+      'c/index.html': '<a href="/c/">itself</a>',
+      '404.html': '',
+    }),
+  ).toEqual(['c/index.html can’t be reached from the home page by links']);
+});
+
+describe('nothing is loaded from elsewhere', () => {
+  it.each([
+    '<link rel="canonical" href="https://a.example/">',
+    '<a href="https://a.example/">x</a>',
+    '<img src="/a.png" srcset="/a.png 1x, /b.png 2x">',
+    '<style>a{background:url(/a.png)}</style>',
+  ])('%s', (html) => {
+    expect(faults(nothingFromElsewhere, { 'a.html': html })).toEqual([]);
+  });
+
+  it.each([
+    '<script src="https://x.example/a"></script>',
+    '<img src="//x.example/a">',
+    '<img src="/a.png" srcset="/a.png 1x, https://x.example/a 2x">',
+    '<link rel="preconnect" href="https://x.example/a">',
+    '<link rel="stylesheet" href="https://x.example/a">',
+    '<iframe src="https://x.example/a"></iframe>',
+    '<style>@import "https://x.example/a";</style>',
+    '<style>a{background:url("https://x.example/a")}</style>',
+  ])('%s is', (html) => {
+    expect(faults(nothingFromElsewhere, { 'a.html': html })).toEqual([
+      expect.stringMatching(/^a\.html loads .*x\.example\/a.* from elsewhere$/),
+    ]);
+  });
+});
+
+describe('safety comes first', () => {
+  const block =
+    '<section data-safety-block><div data-safety="emergency"><a href="tel:911">Call 911</a></div></section>';
+  const booking = '<section data-booking><a href="https://b.example/">Book</a></section>';
+  const page = (main: string, path = 'conditions/a/index.html') => ({
+    [path]: `<a href="/book/">Book</a><main>${main}</main>`,
+  });
+
+  it('when it stands before every booking link of the content', () => {
+    expect(faults(safetyComesFirst, page(block + booking))).toEqual([]);
+    expect(faults(safetyComesFirst, page('<p></p>', 'conditions/index.html'))).toEqual([]);
+  });
+
+  it.each([
+    [booking + block, 'links to booking before the safety block'],
+    [`<a href="/book/">Book</a>${block}${booking}`, 'links to booking before the safety block'],
+    [booking, 'has no safety block'],
+    [block, 'does not end in one booking block'],
+    [block.replace('tel:911', '/book/') + booking, 'has a link to /book/ in the emergency card'],
+  ])('and not in %s', (main, wrong) => {
+    expect(faults(safetyComesFirst, page(main))).toContain(`conditions/a/index.html ${wrong}`);
+  });
+});
+
+it('samples are kept out of search results, and nothing else is', () => {
+  const notice = '<aside aria-label="Sample details"></aside>';
+  const noindex = '<meta name="robots" content="noindex">';
+  const pages = { 'a.html': notice, 'b.html': noindex, 'c.html': notice + noindex, 'd.html': '', '404.html': noindex };
+  expect(faults(samplesAreMarked, pages)).toEqual([
+    'a.html shows sample details to search engines',
+    'b.html is kept out of search results without a reason',
+  ]);
+});
+
+it('the sitemap has every page once, and no other', () => {
+  const at = (path: string) => `<link rel="canonical" href="https://a.example${path}">`;
+  const urls = (...locations: string[]) =>
+    `<x>${locations.map((url) => `<loc>https://a.example${url}</loc>`).join('')}</x>`;
+  writeFileSync(join(folder, 'sitemap-index.xml'), urls('/sitemap-0.xml'));
+  const pages = { 'index.html': at('/'), 'b/index.html': at('/b/'), '404.html': '' };
+  writeFileSync(join(folder, 'sitemap-0.xml'), urls('/', '/b/'));
+  expect(faults(sitemapIsTrue, pages)).toEqual([]);
+  writeFileSync(join(folder, 'sitemap-0.xml'), urls('/', '/', '/c/'));
+  expect(faults(sitemapIsTrue, pages)).toEqual([
+    'index.html is not in the sitemap exactly once',
+    'b/index.html is not in the sitemap exactly once',
+    'sitemap-index.xml lists https://a.example/c/, which is no page',
+  ]);
+});
+
+it('a page that outgrows the first round trip is a fault', () => {
+  const noise = (length: number) => Array.from({ length }, (_, i) => ((i * 2654435761) >>> 0).toString(36)).join('');
+  expect(faults(pageIsLight, { 'a.html': noise(100) })).toEqual([]);
+  expect(faults(pageIsLight, { 'a.html': noise(8000) })).toEqual([
+    expect.stringMatching(new RegExp(`^a\\.html weighs \\d+ bytes with brotli, over ${pageBudget}$`)),
+  ]);
+});

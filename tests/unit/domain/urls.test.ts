@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import * as urls from '../../../src/domain/urls.ts';
+import { pageName } from '../../../src/schemas/page.ts';
+
+const address = { street: '1 Main St & Co', city: 'Boulder', state: 'CO', zip: '80302' };
+
+describe('addresses', () => {
+  it('of pages begin and end in a slash', () => {
+    expect(pageName.options.map(urls.pagePath)).toEqual([
+      '/',
+      '/conditions/',
+      '/book/',
+      '/first-visit/',
+      '/about/',
+      '/privacy/',
+      '/accessibility/',
+    ]);
+    expect(urls.conditionPath('it-band')).toBe('/conditions/it-band/');
+  });
+
+  it('stand under the address of the site, with or without its last slash', () => {
+    for (const site of ['https://clinic.example', 'https://clinic.example/'])
+      expect(urls.canonicalUrl('/book/', site)).toBe('https://clinic.example/book/');
+  });
+
+  it('dial, write and show the way', () => {
+    expect(urls.telephoneUrl('303-555-0142')).toBe('tel:+13035550142');
+    expect(urls.emailUrl('a@b.example')).toBe('mailto:a@b.example');
+    const map = new URL(urls.directionsUrl(address));
+    expect(map.origin + map.pathname).toBe('https://www.google.com/maps/dir/');
+    expect(Object.fromEntries(map.searchParams)).toEqual({
+      api: '1',
+      destination: '1 Main St & Co, Boulder, CO 80302',
+    });
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { answerFor } from '../../../src/hosting/clean-address.ts';
+
+const files = new Set(['/index.html', '/book/index.html', '/robots.txt', '/404.html']);
+
+describe('the address of a page', () => {
+  it.each([
+    ['/', { file: '/index.html' }],
+    ['/book/', { file: '/book/index.html' }],
+    ['/robots.txt', { file: '/robots.txt' }],
+    ['/book', { redirect: '/book/' }],
+    ['/book/index.html', { redirect: '/book/' }],
+    ['/index.html', { redirect: '/' }],
+    ['/nowhere', 'not found'],
+    ['/nowhere/', 'not found'],
+    ['/book/index', 'not found'],
+    ['/robots.txt/', 'not found'],
+    ['//book/', 'not found'],
+    ['/../index.html', 'not found'],
+    ['', 'not found'],
+  ])('%s', (path, answer) => {
+    expect(answerFor(path, files)).toEqual(answer);
+  });
+});

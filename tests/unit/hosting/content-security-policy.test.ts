@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { contentSecurityPolicy } from '../../../src/hosting/content-security-policy.ts';
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+describe('the content security policy', () => {
+  it('allows the inline styles and scripts of the pages, each once, and no others', () => {
+    const policy = contentSecurityPolicy([
+      '<style>a{}</style><script>one()</script>',
+      '<style>a{}</style><style media="print">b{}</style><script src="/x.js"></script>',
+    ]);
+    expect(policy).toContain(`style-src ${[hash('a{}'), hash('b{}')].sort().join(' ')};`);
+    expect(policy).toContain(`script-src 'self' ${hash('one()')};`);
+  });
+
+  it('needs no hash for structured data, and allows nothing unsafe', () => {
+    const policy = contentSecurityPolicy(['<script type="application/ld+json">{"a":1}</script>']);
+    expect(policy).toContain("default-src 'none'; style-src 'none'; script-src 'self'; ");
+    expect(policy).not.toMatch(/unsafe|\*/);
+  });
+});
