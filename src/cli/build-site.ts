@@ -16,7 +16,7 @@ export async function buildSite(): Promise<boolean> {
   mendSwap();
   if (!reportContent()) return false;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  await build({ outDir: made, logLevel: 'warn' });
+  if (!(await astroBuilds())) return false;
   const site = readBuiltSite(made);
   const faults = checkDist(site);
   for (const { file, wrong } of faults) console.error(`${file} ${wrong}.`);
@@ -32,6 +32,19 @@ export async function buildSite(): Promise<boolean> {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`Built ${site.pages.length} pages into dist in ${seconds} s.`);
   return true;
+}
+
+/** Astro stops at the first fault; what the checks did not foresee is told without its stack trace. */
+async function astroBuilds(): Promise<boolean> {
+  try {
+    await build({ outDir: made, logLevel: 'warn' });
+    return true;
+  } catch (error) {
+    const { message, hint, loc } = error as Error & { hint?: string; loc?: { file?: string; line?: number } };
+    console.error([loc?.file && `${loc.file}:${loc.line ?? 1}`, message, hint].filter(Boolean).join('\n  '));
+    rmSync(made, { recursive: true, force: true });
+    return false;
+  }
 }
 
 function swapIn(): void {

@@ -1,0 +1,25 @@
+import type { BuiltSite, DistRule, Fault } from './built-site.ts';
+import { linksLeadSomewhere } from './links-lead-somewhere.ts';
+import { noPageIsOrphaned } from './no-page-is-orphaned.ts';
+import { nothingFromElsewhere } from './nothing-from-elsewhere.ts';
+import { pageIsLight } from './page-is-light.ts';
+import { pageIsWhole } from './page-is-whole.ts';
+import { safetyComesFirst } from './safety-comes-first.ts';
+import { samplesAreMarked } from './samples-are-marked.ts';
+import { sitemapIsTrue } from './sitemap-is-true.ts';
+import { wordsAreUnique } from './words-are-unique.ts';
+
+const rules: DistRule[] = [
+  pageIsWhole,
+  wordsAreUnique,
+  linksLeadSomewhere,
+  noPageIsOrphaned,
+  nothingFromElsewhere,
+  safetyComesFirst,
+  samplesAreMarked,
+  sitemapIsTrue,
+  pageIsLight,
+];
+
+/** Everything that is wrong on the built site, by every rule. */
+export const checkDist = (site: BuiltSite): Fault[] => rules.flatMap((rule) => rule(site));
