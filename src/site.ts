@@ -1,4 +1,5 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import { buildTime } from './build-time.ts';
 import { clinic } from './clinic.ts';
 import { dateAt } from './domain/calendar-date.ts';
 import { clinicView } from './domain/clinic-view.ts';
@@ -8,12 +9,8 @@ import { relatedConditions, relatedPairs } from './domain/related-conditions.ts'
 import type { Condition } from './schemas/condition.ts';
 import type { Page, PageName } from './schemas/page.ts';
 
-/** The moment the site is built for. SOURCE_DATE_EPOCH (reproducible-builds.org) sets it, in seconds. */
-const epoch = process.env.SOURCE_DATE_EPOCH;
-const now = epoch ? new Date(Number(epoch) * 1000) : new Date();
-
 /** The clinic as every page shows it. */
-export const theClinic = clinicView(clinic, dateAt(now, clinic.timezone));
+export const theClinic = clinicView(clinic, dateAt(buildTime, clinic.timezone));
 
 /** The address that canonical links and the sitemap stand under. */
 export const siteUrl = clinic.url;

@@ -1,4 +1,21 @@
-import { readYaml, type YamlText } from './yaml-text.ts';
+import { mdxToMdast } from 'satteri';
+import { readYaml, type Position, type YamlText } from './yaml-text.ts';
+
+/** A node of an MDX text, with what the checks look at (mdast, mdast-util-mdx-jsx). */
+export interface MdxNode {
+  type: string;
+  /** Of a part: its name, as in `<Callout>`. */
+  name?: string | null;
+  /** Of a part: what stands in its tag. */
+  attributes?: { type: string; name?: string; value?: string | { value: string } | null }[];
+  value?: string;
+  /** Of a heading: 1 to 6. */
+  depth?: number;
+  url?: string;
+  alt?: string | null;
+  children?: MdxNode[];
+  position?: { start: Position; end: Position };
+}
 
 /** An MDX file in its two parts. */
 export interface MdxText {
@@ -7,17 +24,43 @@ export interface MdxText {
   body: string;
   /** The line of the file on which the body begins. */
   bodyLine: number;
+  /** The body's nodes in the order of the text, with places in the file; none when it can't be read. */
+  nodes: MdxNode[];
+  /** Why and where the body can't be read, in the parser's words. */
+  fault: { position: Position; message: string } | undefined;
 }
 
 const fences = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
 export function readMdx(text: string): MdxText {
   const found = fences.exec(text);
-  if (found?.index !== 0) return { frontmatter: undefined, body: text, bodyLine: 1 };
+  if (found?.index !== 0) return { frontmatter: undefined, body: text, bodyLine: 1, ...readBody(text, 1) };
   const [block, yaml = ''] = found;
-  return {
-    frontmatter: readYaml(yaml, 2),
-    body: text.slice(block.length),
-    bodyLine: block.split('\n').length,
-  };
+  const body = text.slice(block.length);
+  const bodyLine = block.split('\n').length;
+  return { frontmatter: readYaml(yaml, 2), body, bodyLine, ...readBody(body, bodyLine) };
 }
+
+function readBody(body: string, firstLine: number): Pick<MdxText, 'nodes' | 'fault'> {
+  try {
+    return {
+      nodes: inOrder(mdxToMdast(body, { features: { gfm: true } }) as MdxNode, firstLine - 1),
+      fault: undefined,
+    };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const [, line = '1', column = '1'] = /^(\d+):(\d+)/.exec(message) ?? [];
+    return { nodes: [], fault: { position: { line: Number(line) + firstLine - 1, column: Number(column) }, message } };
+  }
+}
+
+function inOrder(node: MdxNode, linesAbove: number): MdxNode[] {
+  const moved = ({ line, column }: Position) => ({ line: line + linesAbove, column });
+  const { position } = node;
+  const placed = position ? { ...node, position: { start: moved(position.start), end: moved(position.end) } } : node;
+  return [placed, ...(node.children ?? []).flatMap((child) => inOrder(child, linesAbove))];
+}
+
+/** The words of a node and of all nodes in it. */
+export const wordsOf = (node: MdxNode): string =>
+  node.type === 'text' || node.type === 'inlineCode' ? (node.value ?? '') : (node.children ?? []).map(wordsOf).join('');

@@ -1,10 +1,9 @@
-import { inFile, type ContentRule } from './rule.ts';
+import { everyPage, problemIn, type ContentRule } from './rule.ts';
 
 /** A page with settings alone would be published as a heading over nothing. */
-export const bodySaysSomething: ContentRule = ({ conditions, pages }) =>
-  [...conditions, ...pages]
+export const bodySaysSomething: ContentRule = (content) =>
+  everyPage(content)
     .filter(({ body }) => body.trim() === '')
-    .map(({ path, bodyLine }) => ({
-      ...inFile(path, 'The page has no text.', 'Write it below the second line of ---.'),
-      line: bodyLine,
-    }));
+    .map(({ path, bodyLine }) =>
+      problemIn(path, 'The page has no text.', 'Write it below the second line of ---.', { line: bodyLine, column: 1 }),
+    );

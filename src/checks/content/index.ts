@@ -1,12 +1,19 @@
-import type { ContentFolder } from '../../content-files/content-folder.ts';
 import type { Finding } from '../../content-files/problem-report.ts';
 import { bodySaysSomething } from './body-says-something.ts';
 import { clinicMakesSense } from './clinic-makes-sense.ts';
-import { mdxCompiles } from './mdx-compiles.ts';
+import { contentIsNoCode } from './content-is-no-code.ts';
+import { datesArePast } from './dates-are-past.ts';
+import { headingsStepDown } from './headings-step-down.ts';
+import { linksLeadToPages } from './links-lead-to-pages.ts';
+import { mdxReads } from './mdx-reads.ts';
 import { onePageASlug } from './one-page-a-slug.ts';
+import { onlyAuthorParts } from './only-author-parts.ts';
 import { onlyKnownFiles } from './only-known-files.ts';
+import { pagesDiffer } from './pages-differ.ts';
+import { picturesAreThere } from './pictures-are-there.ts';
+import { quotesAreStraight } from './quotes-are-straight.ts';
 import { relatedConditionsExist } from './related-conditions-exist.ts';
-import type { ContentRule } from './rule.ts';
+import type { Checked, ContentRule } from './rule.ts';
 import { schemaHolds } from './schema-holds.ts';
 import { yamlReads } from './yaml-reads.ts';
 
@@ -14,12 +21,20 @@ const rules: ContentRule[] = [
   yamlReads,
   schemaHolds,
   clinicMakesSense,
+  quotesAreStraight,
+  datesArePast,
+  pagesDiffer,
   relatedConditionsExist,
   onePageASlug,
-  bodySaysSomething,
   onlyKnownFiles,
-  mdxCompiles,
+  bodySaysSomething,
+  mdxReads,
+  contentIsNoCode,
+  onlyAuthorParts,
+  headingsStepDown,
+  linksLeadToPages,
+  picturesAreThere,
 ];
 
 /** Everything that is wrong in content/, by every rule. */
-export const checkContent = (content: ContentFolder): Finding[] => rules.flatMap((rule) => rule(content));
+export const checkContent = (content: Checked): Finding[] => rules.flatMap((rule) => rule(content));

@@ -1,5 +1,5 @@
 import { slugPattern } from '../../schemas/slug.ts';
-import { frontmatterOf, inFile, inYaml, type ContentRule } from './rule.ts';
+import { frontmatterOf, problemIn, inYaml, type ContentRule } from './rule.ts';
 
 const asSlug = (name: string) =>
   name
@@ -19,10 +19,22 @@ export const onePageASlug: ContentRule = ({ conditions, pages }) =>
       const earlier = addresses.get(wanted);
       addresses.set(wanted, path);
       if (earlier)
-        return [inFile(path, `${earlier} already stands at this page's address.`, 'Rename or remove one of the two files.')];
+        return [
+          problemIn(
+            path,
+            `${earlier} already stands at this page's address.`,
+            'Rename or remove one of the two files.',
+          ),
+        ];
       return slugPattern.test(slug)
         ? []
-        : [inFile(path, `"${slug}" can't be part of a web address.`, `Rename the file to ${wanted || 'a-plain-name'}.mdx.`)];
+        : [
+            problemIn(
+              path,
+              `"${slug}" can't be part of a web address.`,
+              `Rename the file to ${wanted || 'a-plain-name'}.mdx.`,
+            ),
+          ];
     });
     const claimed = files.flatMap((file) => {
       const former = frontmatterOf(file).formerSlugs;
@@ -45,4 +57,3 @@ export const onePageASlug: ContentRule = ({ conditions, pages }) =>
     });
     return [...found, ...claimed];
   });
-

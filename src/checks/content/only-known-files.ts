@@ -2,7 +2,7 @@ import { clinicPath } from '../../content-files/content-folder.ts';
 import { nearestName } from '../../domain/nearest-name.ts';
 import { wordList } from '../../domain/word-list.ts';
 import { pageName } from '../../schemas/page.ts';
-import { inFile, type ContentRule } from './rule.ts';
+import { problemIn, type ContentRule } from './rule.ts';
 
 const known = [
   clinicPath,
@@ -13,8 +13,7 @@ const known = [
   // What a computer leaves behind by itself.
   /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/,
 ];
-const isKnown = (path: string) =>
-  known.some((form) => (typeof form === 'string' ? form === path : form.test(path)));
+const isKnown = (path: string) => known.some((form) => (typeof form === 'string' ? form === path : form.test(path)));
 
 function explain(path: string): [wrong: string, mend: string] {
   const name = path.slice(path.lastIndexOf('/') + 1);
@@ -32,12 +31,12 @@ function explain(path: string): [wrong: string, mend: string] {
 
 /** What lies in content/ without being used was meant to be a page, and would be missed by patients only. */
 export const onlyKnownFiles: ContentRule = ({ paths, pages }) => [
-  ...paths.filter((path) => !isKnown(path)).map((path) => inFile(path, ...explain(path))),
+  ...paths.filter((path) => !isKnown(path)).map((path) => problemIn(path, ...explain(path))),
   ...pages
     .filter(({ slug }) => !pageName.safeParse(slug).success)
     .map(({ path, slug }) => {
       const meant = nearestName(slug, pageName.options);
-      return inFile(
+      return problemIn(
         path,
         `"${slug}" is not a page of this site.`,
         meant ? `Did you mean ${meant}.mdx?` : `The pages are ${wordList(pageName.options)}.`,
@@ -45,5 +44,7 @@ export const onlyKnownFiles: ContentRule = ({ paths, pages }) => [
     }),
   ...pageName.options
     .filter((name) => !pages.some(({ slug }) => slug === name))
-    .map((name) => inFile(`content/pages/${name}.mdx`, 'The page is missing.', 'Put the file back: the site links to it.')),
+    .map((name) =>
+      problemIn(`content/pages/${name}.mdx`, 'The page is missing.', 'Put the file back: the site links to it.'),
+    ),
 ];

@@ -14,7 +14,8 @@ export const relatedConditionsExist: ContentRule = ({ conditions }) => {
     return related.flatMap(({ condition: slug }, i) => {
       const say = (wrong: string, mend: string) =>
         inYaml(file.path, frontmatter, { path: ['related', i, 'condition'], at: 'value', wrong, mend });
-      if (slug === file.slug) return [say('The page names itself as related.', 'Remove the entry, or name another page.')];
+      if (slug === file.slug)
+        return [say('The page names itself as related.', 'Remove the entry, or name another page.')];
       if (!slugs.includes(slug)) {
         const others = slugs.filter((other) => other !== file.slug);
         const meant = nearestName(slug, others);
@@ -28,7 +29,12 @@ export const relatedConditionsExist: ContentRule = ({ conditions }) => {
       if (related.findIndex((other) => other.condition === slug) !== i)
         return [say(`"${slug}" is named twice.`, 'Keep one of the two entries.')];
       return drafts.includes(slug)
-        ? [{ ...say(`"${slug}" is a draft, so this link is not shown.`, 'Publish that page, or remove the entry.'), level: 'advice' as const }]
+        ? [
+            {
+              ...say(`"${slug}" is a draft, so this link is not shown.`, 'Publish that page, or remove the entry.'),
+              level: 'advice' as const,
+            },
+          ]
         : [];
     });
   });

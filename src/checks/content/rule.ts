@@ -1,26 +1,47 @@
 import type { ContentFolder, PageFile } from '../../content-files/content-folder.ts';
+import type { MdxNode } from '../../content-files/mdx-text.ts';
 import type { Finding } from '../../content-files/problem-report.ts';
-import type { YamlText } from '../../content-files/yaml-text.ts';
+import type { Position, YamlText } from '../../content-files/yaml-text.ts';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Problem } from '../../domain/problem.ts';
 
-/** A rule on content/: everything that breaks it, in no particular order. */
-export type ContentRule = (content: ContentFolder) => Finding[];
+/** What a rule looks at. */
+export interface Checked extends ContentFolder {
+  /** The day it is at the clinic. */
+  today: CalendarDate;
+}
 
-/** A problem that concerns a file as a whole. */
-export const inFile = (file: string, wrong: string, mend: string): Finding => ({
+/** A rule on content/: everything that breaks it, in no particular order. */
+export type ContentRule = (content: Checked) => Finding[];
+
+const start: Position = { line: 1, column: 1 };
+
+/** A problem at a place in a file; without a place, with the file as a whole. */
+export const problemIn = (file: string, wrong: string, mend: string, position = start): Finding => ({
   file,
-  line: 1,
-  column: 1,
+  line: position.line,
+  column: position.column,
   level: 'problem',
   wrong,
   mend,
 });
 
-/** A problem at a place in a file's YAML. */
-export const inYaml = (file: string, yaml: YamlText, { path, at, wrong, mend }: Problem): Finding => ({
-  ...inFile(file, wrong, mend),
-  ...yaml.positionOf(path, at),
+/** Something to think about, which never stops a build. */
+export const adviceIn = (...words: Parameters<typeof problemIn>): Finding => ({
+  ...problemIn(...words),
+  level: 'advice',
 });
+
+/** A problem at a place in a file's YAML. */
+export const inYaml = (file: string, yaml: YamlText, { path, at, wrong, mend }: Problem): Finding =>
+  problemIn(file, wrong, mend, yaml.positionOf(path, at));
+
+/** A problem at a node of a page's text. */
+export const atNode = (file: PageFile, node: MdxNode, wrong: string, mend: string): Finding =>
+  problemIn(file.path, wrong, mend, node.position?.start);
+
+/** Every page's file. */
+export const everyPage = ({ conditions, pages }: ContentFolder): PageFile[] => [...conditions, ...pages];
 
 /** Frontmatter as data, however wrong it may be. */
 export const frontmatterOf = (file: PageFile): Record<string, unknown> => {

@@ -50,7 +50,11 @@ export function sentences(issue: Issue, data: unknown, known: (path: Path) => re
   if (value === undefined && path.length > 0)
     return problem(`"${name}" is missing.`, `Add a line that begins with ${name}: here.`, 'key');
   if (value === null)
-    return problem(`Nothing stands after "${name}:".`, 'Write its value there, or remove the line if it may be left out.', 'key');
+    return problem(
+      `Nothing stands after "${name}:".`,
+      'Write its value there, or remove the line if it may be left out.',
+      'key',
+    );
   if (issue.code === 'invalid_value') {
     const names = issue.values.map(String);
     const meant = nearestName(written, names);
@@ -62,7 +66,9 @@ export function sentences(issue: Issue, data: unknown, known: (path: Path) => re
   if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input'))
     return problem(
       `"${name}" has to be ${kinds[issue.expected] ?? issue.expected}.`,
-      typeof value === 'object' || issue.expected !== 'string' ? 'Compare with the same setting in another file.' : `Put it in quotes: "${written}".`,
+      typeof value === 'object' || issue.expected !== 'string'
+        ? 'Compare with the same setting in another file.'
+        : `Put it in quotes: "${written}".`,
     );
   const [said, advice] = split(issue.message);
   return problem(`"${name}" ${said}.`, advice);

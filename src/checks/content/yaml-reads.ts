@@ -1,5 +1,5 @@
 import type { YamlText } from '../../content-files/yaml-text.ts';
-import { inFile, type ContentRule } from './rule.ts';
+import { problemIn, type ContentRule } from './rule.ts';
 
 /** What the YAML reader stumbles over, by its own code, in words. */
 function explain(message: string): [wrong: string, mend: string] {
@@ -23,14 +23,14 @@ function explain(message: string): [wrong: string, mend: string] {
 /** YAML that cannot be read says nothing; what it meant to say cannot be checked. */
 export const yamlReads: ContentRule = ({ clinic, conditions, pages }) => {
   const inText = (file: string, { errors }: YamlText) =>
-    errors.map(({ position, message }) => ({ ...inFile(file, ...explain(message)), ...position }));
+    errors.map(({ position, message }) => problemIn(file, ...explain(message), position));
   return [
     ...inText(clinic.path, clinic),
     ...[...conditions, ...pages].flatMap(({ path, frontmatter }) =>
       frontmatter
         ? inText(path, frontmatter)
         : [
-            inFile(
+            problemIn(
               path,
               'The file does not begin with its settings.',
               'Begin it with a line of ---, then title: and the others, then a line of ---.',

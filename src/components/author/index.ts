@@ -1,4 +1,4 @@
-import type { AuthorComponentName } from '../../domain/author-components.ts';
+import type { AuthorPart } from '../../domain/author-parts.ts';
 import Callout from './Callout.astro';
 import Do from './Do.astro';
 import Dont from './Dont.astro';
@@ -6,4 +6,4 @@ import Figure from './Figure.astro';
 import Steps from './Steps.astro';
 
 /** What authors may use in MDX without an import. */
-export const authorComponents = { Callout, Do, Dont, Figure, Steps } satisfies Record<AuthorComponentName, unknown>;
+export const authorComponents = { Callout, Do, Dont, Figure, Steps } satisfies Record<AuthorPart, unknown>;

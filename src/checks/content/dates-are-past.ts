@@ -1,0 +1,25 @@
+import { dateInWords } from '../../domain/calendar-date.ts';
+import { isoDate } from '../../schemas/iso-date.ts';
+import { everyPage, frontmatterOf, inYaml, type ContentRule } from './rule.ts';
+
+const date = isoDate('');
+
+/** A page can't have been checked or changed on a day that is still to come. */
+export const datesArePast: ContentRule = (content) =>
+  everyPage(content).flatMap((file) => {
+    const { frontmatter } = file;
+    if (!frontmatter) return [];
+    return ['reviewed', 'updated'].flatMap((name) => {
+      const written = date.safeParse(frontmatterOf(file)[name]).data;
+      return typeof written === 'string' && written > content.today
+        ? [
+            inYaml(file.path, frontmatter, {
+              path: [name],
+              at: 'value',
+              wrong: `"${name}" is ${dateInWords(written)}, which is still to come.`,
+              mend: `Write the day on which it was done; today is ${content.today}.`,
+            }),
+          ]
+        : [];
+    });
+  });

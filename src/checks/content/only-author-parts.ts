@@ -1,0 +1,61 @@
+import type { MdxNode } from '../../content-files/mdx-text.ts';
+import { authorParts, type AuthorPart } from '../../domain/author-parts.ts';
+import { nearestName } from '../../domain/nearest-name.ts';
+import { wordList } from '../../domain/word-list.ts';
+import { atNode, everyPage, type ContentRule } from './rule.ts';
+
+type Words = [wrong: string, mend: string];
+
+const isPart = (name: string): name is AuthorPart => Object.hasOwn(authorParts, name);
+
+function unknownPart(name: string): Words {
+  const names = Object.keys(authorParts);
+  const meant = nearestName(name, names);
+  return [
+    `<${name}> is not a part that pages can use.`,
+    meant ? `Did you mean <${meant}>?` : `The parts are ${wordList(names.map((known) => `<${known}>`))}.`,
+  ];
+}
+
+function wrongSettings(part: AuthorPart, given: NonNullable<MdxNode['attributes']>): Words[] {
+  const settings: Record<string, readonly string[] | 'text'> = authorParts[part];
+  const names = Object.keys(settings);
+  const unknown = given
+    .filter(({ type, name = '' }) => type === 'mdxJsxAttribute' && !names.includes(name))
+    .map(({ name = '' }): Words => {
+      const meant = nearestName(name, names);
+      const known = names.length ? `It knows ${wordList(names)}.` : 'It has none: remove it.';
+      return [`<${part}> has no setting "${name}".`, meant ? `Did you mean "${meant}"?` : known];
+    });
+  const wrong = names.flatMap((name): Words[] => {
+    const value = given.find((attribute) => attribute.name === name)?.value;
+    const allowed = settings[name] ?? 'text';
+    if (typeof value === 'object' && value !== null) return [];
+    if (value === undefined)
+      return allowed === 'text'
+        ? [[`<${part}> needs a ${name}.`, `Write it into the tag: <${part} ${name}="…">.`]]
+        : [];
+    if (!value?.trim()) return [[`The ${name} of <${part}> is empty.`, `Write it in quotes: ${name}="…".`]];
+    if (typeof allowed === 'string' || allowed.includes(value)) return [];
+    const meant = nearestName(value, allowed);
+    return [
+      [
+        `"${value}" is not a ${name} that <${part}> knows.`,
+        meant ? `Did you mean "${meant}"?` : `It knows ${wordList(allowed)}.`,
+      ],
+    ];
+  });
+  return [...unknown, ...wrong];
+}
+
+/** Parts of the closed set for authors, with the settings they have: Astro would name no file, or say nothing. */
+export const onlyAuthorParts: ContentRule = (content) =>
+  everyPage(content).flatMap((file) =>
+    file.nodes
+      .filter(({ type }) => type.startsWith('mdxJsx'))
+      .flatMap((node) => {
+        const name = node.name ?? '';
+        const words = isPart(name) ? wrongSettings(name, node.attributes ?? []) : [unknownPart(name)];
+        return words.map((said) => atNode(file, node, ...said));
+      }),
+  );
