@@ -1,9 +1,12 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'astro';
 import { readBuiltSite } from '../checks/dist/built-site.ts';
 import { checkDist } from '../checks/dist/index.ts';
+import { publishedIn } from '../content-files/page-sources.ts';
+import { redirectRules, redirectsFile } from '../domain/redirect-rules.ts';
 import { writeCompressed } from '../hosting/precompressed.ts';
-import { reportContent } from './report-content.ts';
+import { contentToday, reportContent } from './report-content.ts';
 
 const [made, published, former] = ['dist.next', 'dist', 'dist.former'];
 
@@ -14,7 +17,8 @@ const [made, published, former] = ['dist.next', 'dist', 'dist.former'];
 export async function buildSite(): Promise<boolean> {
   const started = performance.now();
   mendSwap();
-  if (!reportContent()) return false;
+  const content = contentToday();
+  if (!reportContent(content)) return false;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   if (!(await astroBuilds())) return false;
   const site = readBuiltSite(made);
@@ -27,6 +31,7 @@ export async function buildSite(): Promise<boolean> {
     rmSync(made, { recursive: true });
     return false;
   }
+  writeFileSync(join(made, redirectsFile), redirectRules(publishedIn(content).redirects));
   writeCompressed(made, site.files);
   swapIn();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -1,4 +1,15 @@
-import { reportContent } from './report-content.ts';
+import { parseArgs } from 'node:util';
+import { appendToLedger, ledgerPath } from '../content-files/address-ledger.ts';
+import { publishedIn } from '../content-files/page-sources.ts';
+import { contentToday, reportContent, reportForPublishing } from './report-content.ts';
 
-if (reportContent()) console.log('No problems in content/.');
-else process.exitCode = 1;
+const { publish } = parseArgs({ options: { publish: { type: 'boolean', default: false } } }).values;
+const content = contentToday();
+
+if (!(publish ? reportForPublishing(content) : reportContent(content))) process.exitCode = 1;
+else if (publish) {
+  const known = new Set(content.ledger.map(({ address }) => address));
+  const fresh = publishedIn(content).addresses.filter((address) => !known.has(address));
+  appendToLedger(process.cwd(), fresh);
+  console.log(`Ready to publish. New in ${ledgerPath}: ${fresh.join(' ') || 'nothing'}.`);
+} else console.log('No problems in content/.');

@@ -1,6 +1,6 @@
 import { dev } from 'astro';
-import { reportContent } from './report-content.ts';
+import { contentToday, reportContent } from './report-content.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-if (reportContent()) await dev({});
+if (reportContent(contentToday())) await dev({});
 else process.exitCode = 1;

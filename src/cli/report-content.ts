@@ -1,22 +1,29 @@
 import { buildTime } from '../build-time.ts';
-import { checkContent } from '../checks/content/index.ts';
+import { checkContent, checkForPublishing } from '../checks/content/index.ts';
+import type { Checked } from '../checks/content/rule.ts';
 import { readContent } from '../content-files/content-folder.ts';
 import { report, type Finding } from '../content-files/problem-report.ts';
 import { dateAt } from '../domain/calendar-date.ts';
 import { clinic } from '../schemas/clinic.ts';
 
-/** Everything that is wrong in content/, on the day it is at the clinic. */
-export function findings(): Finding[] {
+/** content/ as it is on disk, on the day it is at the clinic. */
+export function contentToday(): Checked {
   const content = readContent();
   const timeZone = clinic.pick({ timezone: true }).loose().safeParse(content.clinic.data).data?.timezone ?? 'UTC';
-  return checkContent({ ...content, today: dateAt(buildTime, timeZone) });
+  return { ...content, today: dateAt(buildTime, timeZone) };
 }
 
-/** Prints what is wrong in content/, and advice. @returns whether the site may be built. */
-export function reportContent(): boolean {
-  const found = findings();
-  const problems = found.filter(({ level }) => level === 'problem').length;
-  if (found.length > 0) console.error(report(found));
+/** Prints findings, problems and advice. @returns whether there is no problem among them. */
+function print(findings: readonly Finding[]): boolean {
+  const problems = findings.filter(({ level }) => level === 'problem').length;
+  if (findings.length > 0) console.error(report(findings));
   if (problems > 0) console.error(`${problems} ${problems === 1 ? 'problem' : 'problems'} to mend in content/.`);
   return problems === 0;
 }
+
+/** Prints what is wrong in content/, and advice. @returns whether the site may be built. */
+export const reportContent = (content: Checked): boolean => print(checkContent(content));
+
+/** As {@link reportContent}, with what stands in the way of publishing. @returns whether the site may be published. */
+export const reportForPublishing = (content: Checked): boolean =>
+  print([...checkContent(content), ...checkForPublishing(content)]);

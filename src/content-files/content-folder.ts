@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { readLedger, type LedgerEntry } from './address-ledger.ts';
 import { readMdx, type MdxText } from './mdx-text.ts';
 import { readYaml, type YamlText } from './yaml-text.ts';
 
@@ -16,6 +17,8 @@ export interface ContentFolder {
   clinic: YamlText & { path: string };
   conditions: PageFile[];
   pages: PageFile[];
+  /** Addresses that were published at some time. */
+  ledger: LedgerEntry[];
   /** Paths of all files in content/, whatever they are. */
   paths: string[];
 }
@@ -50,6 +53,7 @@ export function readContent(root = process.cwd()): ContentFolder {
     clinic: readClinicFile(root),
     conditions: pagesIn('content/conditions/'),
     pages: pagesIn('content/pages/'),
+    ledger: readLedger(root),
     paths,
   };
 }

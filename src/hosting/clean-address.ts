@@ -4,9 +4,12 @@ export type Answer = { file: string } | { redirect: string } | 'not found';
 /**
  * Every page has one address, and it ends in a slash.
  * @param files paths of all files of the site, each with a leading `/`.
+ * @param former where addresses lead that a page had before.
  */
-export function answerFor(path: string, files: ReadonlySet<string>): Answer {
-  if (!path.startsWith('/')) return 'not found';
+export function answerFor(path: string, files: ReadonlySet<string>, former: ReadonlyMap<string, string>): Answer {
+  const heir = former.get(path);
+  if (heir) return { redirect: heir };
+  if (!path.startsWith('/') || path.startsWith('/_redirects')) return 'not found';
   if (path.endsWith('/index.html') && files.has(path)) return { redirect: path.slice(0, -'index.html'.length) };
   if (path.endsWith('/')) return files.has(`${path}index.html`) ? { file: `${path}index.html` } : 'not found';
   if (files.has(path)) return { file: path };

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { readBuiltSite } from '../checks/dist/built-site.ts';
+import { readRedirectRules, redirectsFile } from '../domain/redirect-rules.ts';
 import { filePaths } from '../domain/urls.ts';
 import { answerFor } from './clean-address.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
@@ -17,6 +18,7 @@ export function siteServer(folder: string) {
   const policy = contentSecurityPolicy(site.pages.map(({ html }) => html));
   const sendFile = sirv(folder, { etag: true, brotli: true, gzip: true });
   const notFound = notFoundPage(folder);
+  const former = readRedirectRules(readFileSync(join(folder, redirectsFile), 'utf8'));
 
   return createServer((request, response) => {
     const [rawPath = '/', query] = (request.url ?? '/').split(/\?(.*)/s);
@@ -26,7 +28,7 @@ export function siteServer(folder: string) {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
-    const answer = answerFor(path, site.files);
+    const answer = answerFor(path, site.files, former);
     if (answer === 'not found') notFound(request, response);
     else if ('redirect' in answer)
       response

@@ -3,6 +3,7 @@ import { bodySaysSomething } from './body-says-something.ts';
 import { clinicMakesSense } from './clinic-makes-sense.ts';
 import { contentIsNoCode } from './content-is-no-code.ts';
 import { datesArePast } from './dates-are-past.ts';
+import { detailsAreReal } from './details-are-real.ts';
 import { headingsStepDown } from './headings-step-down.ts';
 import { linksLeadToPages } from './links-lead-to-pages.ts';
 import { mdxReads } from './mdx-reads.ts';
@@ -11,10 +12,13 @@ import { onlyAuthorParts } from './only-author-parts.ts';
 import { onlyKnownFiles } from './only-known-files.ts';
 import { pagesDiffer } from './pages-differ.ts';
 import { picturesAreThere } from './pictures-are-there.ts';
+import { publishedAddressesStay } from './published-addresses-stay.ts';
 import { quotesAreStraight } from './quotes-are-straight.ts';
 import { relatedConditionsExist } from './related-conditions-exist.ts';
+import { reviewsAreRecent } from './reviews-are-recent.ts';
 import type { Checked, ContentRule } from './rule.ts';
 import { schemaHolds } from './schema-holds.ts';
+import { specialDaysAreToCome } from './special-days-are-to-come.ts';
 import { yamlReads } from './yaml-reads.ts';
 
 const rules: ContentRule[] = [
@@ -34,7 +38,13 @@ const rules: ContentRule[] = [
   headingsStepDown,
   linksLeadToPages,
   picturesAreThere,
+  publishedAddressesStay,
+  reviewsAreRecent,
+  specialDaysAreToCome,
 ];
 
 /** Everything that is wrong in content/, by every rule. */
 export const checkContent = (content: Checked): Finding[] => rules.flatMap((rule) => rule(content));
+
+/** What else stands in the way of publishing. */
+export const checkForPublishing = (content: Checked): Finding[] => detailsAreReal(content);

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { answerFor } from '../../../src/hosting/clean-address.ts';
 
-const files = new Set(['/index.html', '/book/index.html', '/robots.txt', '/404.html']);
+const former = new Map([
+  ['/old/', '/book/'],
+  ['/old', '/book/'],
+]);
+const files = new Set(['/_redirects', '/index.html', '/book/index.html', '/robots.txt', '/404.html']);
 
 describe('the address of a page', () => {
   it.each([
@@ -11,6 +15,9 @@ describe('the address of a page', () => {
     ['/book', { redirect: '/book/' }],
     ['/book/index.html', { redirect: '/book/' }],
     ['/index.html', { redirect: '/' }],
+    ['/old/', { redirect: '/book/' }],
+    ['/old', { redirect: '/book/' }],
+    ['/_redirects', 'not found'],
     ['/nowhere', 'not found'],
     ['/nowhere/', 'not found'],
     ['/book/index', 'not found'],
@@ -19,6 +26,6 @@ describe('the address of a page', () => {
     ['/../index.html', 'not found'],
     ['', 'not found'],
   ])('%s', (path, answer) => {
-    expect(answerFor(path, files)).toEqual(answer);
+    expect(answerFor(path, files, former)).toEqual(answer);
   });
 });
