@@ -15,8 +15,6 @@ export default defineConfig({
   site: clinic.url,
   cacheDir: '.cache/astro',
   trailingSlash: 'always',
-  // 'jsx', the default, drops the space between words and links.
-  compressHTML: true,
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always' },
   markdown: { processor: satteri({ hastPlugins: [sections] }), syntaxHighlight: false },
