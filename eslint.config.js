@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/**', '.astro/**', '.cache/**', 'test-results/**']),
+  globalIgnores(['dist/**', 'dist.*/**', '.astro/**', '.cache/**', 'test-results/**']),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { readBuiltSite } from '../checks/dist/built-site.ts';
@@ -6,9 +6,8 @@ import { checkDist } from '../checks/dist/index.ts';
 import { publishedIn } from '../content-files/page-sources.ts';
 import { redirectRules, redirectsFile } from '../domain/redirect-rules.ts';
 import { writeCompressed } from '../hosting/precompressed.ts';
+import { made, mendSwap, swapIn } from './published-folder.ts';
 import { contentToday, reportContent } from './report-content.ts';
-
-const [made, published, former] = ['dist.next', 'dist', 'dist.former'];
 
 /**
  * Checks content/, builds beside dist, checks what was built, and swaps it in. A build that fails leaves dist alone.
@@ -50,16 +49,4 @@ async function astroBuilds(): Promise<boolean> {
     rmSync(made, { recursive: true, force: true });
     return false;
   }
-}
-
-function swapIn(): void {
-  if (existsSync(published)) renameSync(published, former);
-  renameSync(made, published);
-  rmSync(former, { recursive: true, force: true });
-}
-
-/** A build killed between the two renames left dist under its other name. */
-function mendSwap(): void {
-  if (existsSync(former) && !existsSync(published)) renameSync(former, published);
-  for (const folder of [made, former]) rmSync(folder, { recursive: true, force: true });
 }

@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import { appendToLedger, ledgerPath } from '../content-files/address-ledger.ts';
 import { publishedIn } from '../content-files/page-sources.ts';
+import { mendSwap } from './published-folder.ts';
 import { contentToday, reportContent, reportForPublishing } from './report-content.ts';
 
+mendSwap();
 const { publish } = parseArgs({ options: { publish: { type: 'boolean', default: false } } }).values;
 const content = contentToday();
 

@@ -1,0 +1,29 @@
+import type { AstroIntegration } from 'astro';
+import { sep } from 'node:path';
+import { checkContent } from '../checks/content/index.ts';
+import { contentToday } from './report-content.ts';
+import { mistakesPage } from './mistakes-page.ts';
+
+/** In dev, a mistake saved in content/ stands in place of every page; Astro would go on showing the old one. */
+export const mistakesOverlay = (): AstroIntegration => ({
+  name: 'mistakes-overlay',
+  hooks: {
+    'astro:server:setup': ({ server }) => {
+      server.watcher.on('all', (_event, path) => {
+        if (path.includes(`${sep}content${sep}`)) server.ws.send({ type: 'full-reload' });
+      });
+      server.middlewares.use((request, response, next) => {
+        if (!request.headers.accept?.includes('text/html')) {
+          next();
+          return;
+        }
+        const problems = checkContent(contentToday()).filter(({ level }) => level === 'problem');
+        if (problems.length === 0) {
+          next();
+          return;
+        }
+        response.writeHead(500, { 'Content-Type': 'text/html;charset=utf-8' }).end(mistakesPage(problems));
+      });
+    },
+  },
+});

@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { copySite } from './site-copy.ts';
+
+const copy = copySite();
+const dev = spawn(process.execPath, ['src/cli/dev.ts'], {
+  cwd: copy.folder,
+  env: { ...process.env, NODE_ENV: '', VITEST: '', NO_COLOR: '1' },
+});
+let address = '';
+
+beforeAll(async () => {
+  let output = '';
+  dev.stdout.on('data', (chunk) => (output += String(chunk)));
+  dev.stderr.on('data', (chunk) => (output += String(chunk)));
+  while (!address) {
+    await setTimeout(50);
+    if (dev.exitCode !== null) throw new Error(output);
+    address = /http:\/\/localhost:\d+/.exec(output)?.[0] ?? '';
+  }
+});
+afterAll(() => {
+  dev.kill('SIGKILL');
+  copy.discard();
+});
+
+const open = async (path: string) => {
+  const response = await fetch(address + path, { headers: { Accept: 'text/html' } });
+  return { status: response.status, html: await response.text() };
+};
+
+/** Asks until the page says it, as an editor's saving takes a moment to be seen. */
+async function until(path: string, status: number, words: string) {
+  for (let tries = 0; tries < 100; tries++) {
+    const answer = await open(path).catch(() => undefined);
+    if (answer?.status === status && answer.html.includes(words)) return answer.html;
+    await setTimeout(100);
+  }
+  throw new Error(`${path} never answered ${status} with "${words}".`);
+}
+
+it('shows a mistake that is saved in place of the page, in the words of the check, and the page again when mended', async () => {
+  await until('/conditions/sciatica/', 200, 'Call 911');
+  copy.edit('content/conditions/sciatica.mdx', 'symptoms:', 'symptons:');
+  const html = await until('/conditions/sciatica/', 500, 'Did you mean "symptoms"?');
+  expect(html).toMatch(/content\/conditions\/sciatica\.mdx:\d+:1\n {2}"symptons" is not a setting this file knows\./);
+  expect(html).toContain('/@vite/client');
+  expect(html).not.toContain('Call 911');
+  copy.edit('content/conditions/sciatica.mdx', 'symptons:', 'symptoms:');
+  await until('/conditions/sciatica/', 200, 'Call 911');
+});
+
+it('follows an edit of the hours', async () => {
+  copy.edit('content/clinic.yaml', '6:30pm', '7:15pm');
+  await until('/book/', 200, '10am to 7:15pm');
+});
+
+it('shows a draft, under a banner', async () => {
+  const draft = copy
+    .read('content/conditions/sciatica.mdx')
+    .replace(/^title: .*/m, 'title: Hamstring strain')
+    .replace(/^description: .*/m, 'description: A draft of a page about hamstring strain, which is not ready yet.')
+    .replace(/^updated: /m, 'draft: true\nupdated: ');
+  copy.write('content/conditions/hamstring-strain.mdx', draft);
+  await until('/conditions/hamstring-strain/', 200, 'Draft: only');
+});

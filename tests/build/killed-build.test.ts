@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copySite } from './site-copy.ts';
+
+const copy = copySite();
+const folders = () => readdirSync(copy.folder).filter((name) => name.startsWith('dist'));
+/** No process has this number: Linux stops at 4,194,304. */
+const dead = 9_999_999;
+
+beforeAll(async () => {
+  expect((await copy.run('build')).code).toBe(0);
+});
+afterAll(() => {
+  copy.discard();
+});
+
+describe('a build that is killed', () => {
+  it('leaves the last good site whole, whenever it dies, and the next build clears up', async () => {
+    const before = copy.read('dist/book/index.html');
+    copy.edit('content/clinic.yaml', '303-555-0142', '303-555-0143');
+    for (const wait of [600, 1500, 2200]) {
+      const build = spawn(process.execPath, ['src/cli/build.ts'], { cwd: copy.folder, stdio: 'ignore' });
+      await setTimeout(wait);
+      build.kill('SIGKILL');
+      await setTimeout(100);
+      expect([before, before.replaceAll('0142', '0143')]).toContain(copy.read('dist/book/index.html'));
+    }
+    expect((await copy.run('build')).code).toBe(0);
+    expect(copy.read('dist/book/index.html')).toContain('303-555-0143');
+    expect(folders()).toEqual(['dist']);
+  });
+
+  it.each(['check', 'build'] as const)('between its two renames is mended by the next %s', async (command) => {
+    renameSync(join(copy.folder, 'dist'), join(copy.folder, `dist.former-${dead}`));
+    mkdirSync(join(copy.folder, `dist.next-${dead}`));
+    const { code } = await copy.run(command);
+    expect(code).toBe(0);
+    expect(folders()).toEqual(['dist']);
+    expect(existsSync(join(copy.folder, 'dist/book/index.html'))).toBe(true);
+  });
+
+  it('does not disturb another that runs beside it', async () => {
+    const [one, other] = await Promise.all([copy.run('build'), copy.run('build')]);
+    expect([one.output, other.output].map((output) => /^Built \d+ pages/.test(output))).toEqual([true, true]);
+    expect(folders()).toEqual(['dist']);
+  });
+});
