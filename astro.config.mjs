@@ -3,16 +3,16 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
-import { clinic } from './src/clinic.ts';
-import { clinicPath } from './src/content-files/content-folder.ts';
+import { readClinicFile } from './src/content-files/content-folder.ts';
 import { lastModified } from './src/content-files/last-modified.ts';
 import { headingFonts } from './src/fonts/heading-fonts.ts';
 import { sections } from './src/mdx/sections.ts';
+import { clinic as clinicSchema } from './src/schemas/clinic.ts';
 
 const modified = lastModified();
 
 export default defineConfig({
-  site: clinic.url,
+  site: clinicSchema.parse(readClinicFile().data).url,
   cacheDir: '.cache/astro',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
@@ -24,10 +24,9 @@ export default defineConfig({
       serialize: (item) => ({ ...item, lastmod: modified.get(new URL(item.url).pathname) }),
     }),
     {
-      name: 'content-as-edited',
+      name: 'drafts-in-dev',
       hooks: {
-        'astro:config:setup': ({ addWatchFile, command, config, updateConfig }) => {
-          addWatchFile(new URL(clinicPath, config.root));
+        'astro:config:setup': ({ command, updateConfig }) => {
           updateConfig({ vite: { define: { __SHOW_DRAFTS__: command === 'dev' } } });
         },
       },

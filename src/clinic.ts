@@ -1,5 +1,9 @@
-import { readClinicFile } from './content-files/content-folder.ts';
+import text from '../content/clinic.yaml?raw';
+import { readYaml } from './content-files/yaml-text.ts';
 import { clinic as schema } from './schemas/clinic.ts';
 
-/** content/clinic.yaml, read once. The checks run before every build and report what is wrong in it. */
-export const clinic = schema.parse(readClinicFile().data);
+/**
+ * content/clinic.yaml, as a module: so an edit of it changes what pages show, in dev without a restart. What is wrong
+ * in it is told by the checks, which run first.
+ */
+export const clinic = schema.parse(readYaml(text).data);

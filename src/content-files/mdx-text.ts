@@ -44,7 +44,7 @@ export function readMdx(text: string): MdxText {
 function readBody(body: string, firstLine: number): Pick<MdxText, 'nodes' | 'fault'> {
   try {
     return {
-      nodes: inOrder(mdxToMdast(body, { features: { gfm: true } }) as MdxNode, firstLine - 1),
+      nodes: inOrder(moved(mdxToMdast(body, { features: { gfm: true } }) as MdxNode, firstLine - 1)),
       fault: undefined,
     };
   } catch (error) {
@@ -54,12 +54,17 @@ function readBody(body: string, firstLine: number): Pick<MdxText, 'nodes' | 'fau
   }
 }
 
-function inOrder(node: MdxNode, linesAbove: number): MdxNode[] {
-  const moved = ({ line, column }: Position) => ({ line: line + linesAbove, column });
-  const { position } = node;
-  const placed = position ? { ...node, position: { start: moved(position.start), end: moved(position.end) } } : node;
-  return [placed, ...(node.children ?? []).flatMap((child) => inOrder(child, linesAbove))];
+function moved(node: MdxNode, linesAbove: number): MdxNode {
+  const { position, children } = node;
+  const down = ({ line, column }: Position) => ({ line: line + linesAbove, column });
+  return {
+    ...node,
+    ...(position && { position: { start: down(position.start), end: down(position.end) } }),
+    ...(children && { children: children.map((child) => moved(child, linesAbove)) }),
+  };
 }
+
+const inOrder = (node: MdxNode): MdxNode[] => [node, ...(node.children ?? []).flatMap(inOrder)];
 
 /** The words of a node and of all nodes in it. */
 export const wordsOf = (node: MdxNode): string =>

@@ -1,11 +1,6 @@
+import { slugFromTitle } from '../../domain/slug-from-title.ts';
 import { slugPattern } from '../../schemas/slug.ts';
 import { frontmatterOf, problemIn, inYaml, type ContentRule } from './rule.ts';
-
-const asSlug = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 
 /**
  * A file's name is its page's address, so it is written as one, and no two files, nor a file and another's former
@@ -15,7 +10,7 @@ export const onePageASlug: ContentRule = ({ conditions, pages }) =>
   [conditions, pages].flatMap((files) => {
     const addresses = new Map<string, string>();
     const found = files.flatMap(({ path, slug }) => {
-      const wanted = asSlug(slug);
+      const wanted = slugFromTitle(slug);
       const earlier = addresses.get(wanted);
       addresses.set(wanted, path);
       if (earlier)
