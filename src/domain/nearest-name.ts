@@ -9,6 +9,7 @@ export function nearestName(written: string, known: Iterable<string>): string | 
     const edits = distance(slip, name.toLowerCase());
     if (edits < fewest) [nearest, fewest] = [name, edits];
   }
-  const allowed = Math.max(2, Math.floor(slip.length / 3));
+  // Among short names, two slips make any name of another.
+  const allowed = slip.length < 4 ? 1 : Math.max(2, Math.floor(slip.length / 3));
   return fewest <= allowed ? nearest : undefined;
 }

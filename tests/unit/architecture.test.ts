@@ -9,7 +9,7 @@ const mayImport: Record<string, string[]> = {
   schemas: [],
   domain: ['schemas'],
   'content-files': ['domain', 'schemas'],
-  'clinic.ts': ['content-files', 'schemas'],
+  'clinic.ts': ['clinic.yaml?raw', 'content-files', 'schemas'],
   fonts: ['content-files'],
   mdx: [],
   'content.config.ts': ['schemas'],

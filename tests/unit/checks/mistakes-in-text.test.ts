@@ -1,0 +1,348 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkContent } from '../../../src/checks/content/index.ts';
+import { readContent } from '../../../src/content-files/content-folder.ts';
+
+const sciatica = 'content/conditions/sciatica.mdx';
+const about = 'content/pages/about.mdx';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'clinic-content-'));
+  cpSync('content', join(root, 'content'), { recursive: true });
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+const text = (file: string) => readFileSync(join(root, file), 'utf8');
+
+/** Puts `to` before the first heading of a page's text. */
+function insert(file: string, to: string) {
+  writeFileSync(join(root, file), text(file).replace('\n## ', `\n${to}\n\n## `));
+}
+/** Where words stand in a file, as editors count. */
+function placeOf(file: string, words: string) {
+  const before = text(file).slice(0, text(file).indexOf(words)).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+const problems = () =>
+  checkContent({ ...readContent(root), today: '2026-11-22' }).filter(({ level }) => level === 'problem');
+
+/** Text put into a page, the words it is told at, and what is said. */
+const table: [put: string, at: string, wrong: string, mend: string][] = [
+  // Code.
+  [
+    'import x from "./x.js"',
+    'import x',
+    'import and export are program code, which a page can’t hold.',
+    'Remove the line: the parts of a page need no import.',
+  ],
+  [
+    'export const x = 1',
+    'export',
+    'import and export are program code, which a page can’t hold.',
+    'Remove the line: the parts of a page need no import.',
+  ],
+  [
+    'We {1 + 1} you.',
+    '{1',
+    'What stands in { } is program code, which a page can’t hold.',
+    'Write it as text; for the signs themselves, write \\{ and \\}.',
+  ],
+  [
+    '{/* later */}',
+    '{/*',
+    'What stands in { } is program code, which a page can’t hold.',
+    'Write it as text; for the signs themselves, write \\{ and \\}.',
+  ],
+  [
+    '<Callout title={"a"}>\n\nWords.\n\n</Callout>',
+    '<Callout title={',
+    'What stands in { } in this tag is program code, which a page can’t hold.',
+    'Put the text in quotes: title="…".',
+  ],
+  [
+    '<Callout title="a" {...b}>\n\nWords.\n\n</Callout>',
+    '<Callout title="a" {',
+    'What stands in { } in this tag is program code, which a page can’t hold.',
+    'Put the text in quotes: title="…".',
+  ],
+  // Parts.
+  [
+    '<script>alert(1)</script>',
+    '<script>',
+    '<script> is not a part that pages can use.',
+    'The parts are <Callout>, <Do>, <Dont>, <Figure> and <Steps>.',
+  ],
+  [
+    '<iframe src="https://a.example"></iframe>',
+    '<iframe',
+    '<iframe> is not a part that pages can use.',
+    'The parts are <Callout>, <Do>, <Dont>, <Figure> and <Steps>.',
+  ],
+  [
+    '<br/>',
+    '<br/>',
+    '<br> is not a part that pages can use.',
+    'The parts are <Callout>, <Do>, <Dont>, <Figure> and <Steps>.',
+  ],
+  [
+    '<>words</>',
+    '<>',
+    '<> is not a part that pages can use.',
+    'The parts are <Callout>, <Do>, <Dont>, <Figure> and <Steps>.',
+  ],
+  [
+    '<Calout title="a">\n\nWords.\n\n</Calout>',
+    '<Calout',
+    '<Calout> is not a part that pages can use.',
+    'Did you mean <Callout>?',
+  ],
+  [
+    '<Callout>\n\nWords.\n\n</Callout>',
+    '<Callout>',
+    '<Callout> needs a title.',
+    'Write it into the tag: <Callout title="…">.',
+  ],
+  [
+    '<Callout title="">\n\nWords.\n\n</Callout>',
+    '<Callout title="">',
+    'The title of <Callout> is empty.',
+    'Write it in quotes: title="…".',
+  ],
+  [
+    '<Callout titel="a" title="b">\n\nWords.\n\n</Callout>',
+    '<Callout titel',
+    '<Callout> has no setting "titel".',
+    'Did you mean "title"?',
+  ],
+  [
+    '<Callout title="a" onClick="b">\n\nWords.\n\n</Callout>',
+    '<Callout title="a" on',
+    '<Callout> has no setting "onClick".',
+    'It knows title and kind.',
+  ],
+  [
+    '<Callout title="a" kind="emergancy">\n\nWords.\n\n</Callout>',
+    '<Callout title="a" kind',
+    '"emergancy" is not a kind that <Callout> knows.',
+    'Did you mean "emergency"?',
+  ],
+  [
+    '<Steps style="x">\n\n1. Words.\n\n</Steps>',
+    '<Steps style',
+    '<Steps> has no setting "style".',
+    'It has none: remove it.',
+  ],
+  // Headings.
+  [
+    '# Another',
+    '# Another',
+    'The page has its main heading from "headline" already.',
+    'Begin this one with ## instead of #.',
+  ],
+  ['### Deep', '### Deep', 'The heading skips a level: ### under #.', 'Begin it with ##.'],
+  ['## One\n\n#### Deeper', '#### Deeper', 'The heading skips a level: #### under ##.', 'Begin it with ###.'],
+  ['##\n\nWords.', '##\n', 'The heading is empty.', 'Write it after the #, or remove the line.'],
+  // Links.
+  [
+    '[a](/conditions/sciatca/)',
+    '[a]',
+    'There is no page at /conditions/sciatca/.',
+    'Did you mean /conditions/sciatica/?',
+  ],
+  ['[a](/book)', '[a]', 'There is no page at /book.', 'Did you mean /book/?'],
+  [
+    '[a](/about/#what-we-do-not)',
+    '[a]',
+    'The page at /about/ has no heading "#what-we-do-not".',
+    'Did you mean #what-we-do?',
+  ],
+  ['[a](http://a.example/)', '[a]', 'The link is not encrypted.', 'Write https://a.example/, if the site has it.'],
+  [
+    '[a](javascript:alert(1))',
+    '[a]',
+    '"javascript:alert(1)" is not safe to follow.',
+    'Links begin with / for a page of this site, or with https://.',
+  ],
+  [
+    '[a](data:text/html,b)',
+    '[a]',
+    '"data:text/html,b" is not safe to follow.',
+    'Links begin with / for a page of this site, or with https://.',
+  ],
+  [
+    '[a](//a.example/)',
+    '[a]',
+    '"//a.example/" is not safe to follow.',
+    'Links begin with / for a page of this site, or with https://.',
+  ],
+  ['[a]()', '[a]', 'The link leads nowhere.', 'Write the address in the round brackets.'],
+  ['[a][b]\n\n[b]: /boook/', '[b]: ', 'There is no page at /boook/.', 'Did you mean /book/?'],
+  // Pictures.
+  [
+    '![A leg](./leg.jpg)',
+    '![A leg]',
+    'There is no picture content/conditions/leg.jpg.',
+    'Put the file there, or mend its name.',
+  ],
+  [
+    '![A leg](leg.jpg)',
+    '![A leg]',
+    '"leg.jpg" is not a file beside this page.',
+    'Put the picture beside this page and write ./ and its name.',
+  ],
+  [
+    '![A leg](../../../secret.png)',
+    '![A leg]',
+    '"../../../secret.png" is not a file beside this page.',
+    'Put the picture beside this page and write ./ and its name.',
+  ],
+  [
+    '![A leg](https://a.example/leg.jpg)',
+    '![A leg]',
+    'The picture is on another site: patients’ browsers would ask for it there.',
+    'Save it beside this page and write ./its-name.jpg.',
+  ],
+  [
+    '![](./pack.png)',
+    '![]',
+    'The picture has no words for those who can’t see it.',
+    'Say in the square brackets what it shows: ![A folded heat pack](./pack.jpg).',
+  ],
+  [
+    '![A pack](./pakc.png)',
+    '![A pack]',
+    'There is no picture content/conditions/pakc.png.',
+    'Did you mean ./pack.png?',
+  ],
+];
+
+describe('a mistake in the text of a page is told at its place', () => {
+  it.each(table)('%s', (put, at, wrong, mend) => {
+    writeFileSync(join(root, 'content/conditions/pack.png'), '');
+    insert(sciatica, put);
+    const place = placeOf(sciatica, put.slice(put.indexOf(at)));
+    expect(problems()).toContainEqual({ file: sciatica, ...place, level: 'problem', wrong, mend });
+  });
+
+  it('and what is right is not', () => {
+    writeFileSync(join(root, 'content/conditions/pack.png'), '');
+    insert(
+      sciatica,
+      [
+        '![A pack](./pack.png)',
+        '[a](/about/#what-we-do) [b](https://a.example/) [c](tel:911) [d](/) [e](#who-it-affects)',
+        'Text with a \\{ and a \\<, a } and 5 > 4.',
+      ].join('\n\n'),
+    );
+    expect(problems()).toEqual([]);
+  });
+});
+
+describe('a mistake in the settings of pages together', () => {
+  const change = (file: string, from: string | RegExp, to: string) => {
+    const after = text(file).replace(from, to);
+    expect(after).not.toBe(text(file));
+    writeFileSync(join(root, file), after);
+  };
+
+  it('is a date still to come', () => {
+    change(sciatica, /^reviewed: .*/m, 'reviewed: 2026-11-23');
+    expect(problems()).toEqual([
+      {
+        file: sciatica,
+        ...placeOf(sciatica, '2026-11-23'),
+        level: 'problem',
+        wrong: '"reviewed" is November 23, 2026, which is still to come.',
+        mend: 'Write the day on which it was done; today is 2026-11-22.',
+      },
+    ]);
+  });
+
+  it.each(['title', 'description'])('is a %s that another page has', (name) => {
+    const words = new RegExp(`^${name}: (.*)$`, 'm').exec(text(sciatica))?.[1] ?? '';
+    change(about, new RegExp(`^${name}: .*$`, 'm'), `${name}: ${words}`);
+    expect(problems().map(({ file, wrong }) => [file, wrong])).toEqual([[about, `${sciatica} has the same ${name}.`]]);
+  });
+
+  it('is a curly quotation mark', () => {
+    change(sciatica, /^title: .*/m, 'title: “Sciatica”');
+    expect(problems()).toEqual([
+      {
+        file: sciatica,
+        ...placeOf(sciatica, '“Sciatica”'),
+        level: 'problem',
+        wrong: 'The quotation marks around this are curly, so they would be shown as part of the text.',
+        mend: 'Use straight ones, as on the keyboard: "…".',
+      },
+    ]);
+  });
+
+  it('is a missing fence', () => {
+    change(sciatica, /^---\n/, '');
+    expect(problems()).toContainEqual({
+      file: sciatica,
+      line: 1,
+      column: 1,
+      level: 'problem',
+      wrong: 'The file does not begin with its settings.',
+      mend: 'Begin it with a line of ---, then title: and the others, then a line of ---.',
+    });
+  });
+
+  it('is a tab', () => {
+    change(sciatica, '  regions:', '\tregions:');
+    expect(problems()).toContainEqual({
+      file: sciatica,
+      ...placeOf(sciatica, '\tregions:'),
+      level: 'problem',
+      wrong: 'There is a tab at the start of this line.',
+      mend: 'Use spaces: two for each step inwards.',
+    });
+  });
+
+  it('is a published address that leads nowhere', () => {
+    const ledger = 'content/addresses.txt';
+    writeFileSync(join(root, ledger), '# words\n/conditions/sciatica/\n/conditions/siatica/\n');
+    expect(problems()).toEqual([
+      {
+        file: ledger,
+        line: 3,
+        column: 1,
+        level: 'problem',
+        wrong: 'The address /conditions/siatica/ was published, and no page is there now.',
+        mend: `Add this line to the settings of ${sciatica}: formerSlugs: [siatica]`,
+      },
+    ]);
+    change(sciatica, /^updated: /m, 'formerSlugs: [siatica]\nupdated: ');
+    expect(problems()).toEqual([]);
+  });
+});
+
+describe('advice', () => {
+  const advice = (today: string) =>
+    checkContent({ ...readContent(root), today })
+      .filter(({ level }) => level === 'advice')
+      .map(({ file, wrong }) => [file, wrong]);
+
+  it('is given when a page was checked over a year ago', () => {
+    expect(advice('2027-11-22')).toEqual([]);
+    expect(advice('2027-11-23')).toContainEqual([
+      sciatica,
+      'The page was last checked against its sources on November 22, 2026, over a year ago.',
+    ]);
+  });
+
+  it('is given when all special days are over', () => {
+    const clinic = text('content/clinic.yaml').replace(
+      'specialDays: []',
+      'specialDays:\n  - { on: 2026-12-24, hours: closed, reason: Eve }',
+    );
+    writeFileSync(join(root, 'content/clinic.yaml'), clinic);
+    expect(advice('2026-12-24')).toEqual([]);
+    expect(advice('2026-12-25')).toEqual([['content/clinic.yaml', 'All special days are over, so none is shown.']]);
+  });
+});
