@@ -44,9 +44,24 @@ async function astroBuilds(): Promise<boolean> {
     await build({ outDir: made, logLevel: 'warn' });
     return true;
   } catch (error) {
-    const { message, hint, loc } = error as Error & { hint?: string; loc?: { file?: string; line?: number } };
-    console.error([loc?.file && `${loc.file}:${loc.line ?? 1}`, message, hint].filter(Boolean).join('\n  '));
+    console.error(toldPlainly(error));
     rmSync(made, { recursive: true, force: true });
     return false;
   }
+}
+
+function toldPlainly(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { message, hint, id, loc } = error as Error & {
+    hint?: string;
+    id?: string;
+    loc?: { file?: string; line?: number };
+  };
+  const file = loc?.file ?? id;
+  // The bundler puts the stack trace of a plugin into its message.
+  const words = message.replace(/\n\s+at .*/g, '');
+  return [file && `${file}:${loc?.line ?? 1}`, words, hint]
+    .filter(Boolean)
+    .join('\n  ')
+    .replaceAll(join(process.cwd(), '/'), '');
 }

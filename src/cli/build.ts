@@ -1,3 +1,4 @@
 import { buildSite } from './build-site.ts';
 
-if (!(await buildSite())) process.exitCode = 1;
+// A build that fails inside Astro leaves handles open, so that the process would never end by itself.
+if (!(await buildSite())) process.exit(1);

@@ -4,8 +4,8 @@ import { publishedIn } from '../content-files/page-sources.ts';
 import { mendSwap } from './published-folder.ts';
 import { contentToday, reportContent, reportForPublishing } from './report-content.ts';
 
+const publish = isPublishAsked();
 mendSwap();
-const { publish } = parseArgs({ options: { publish: { type: 'boolean', default: false } } }).values;
 const content = contentToday();
 
 if (!(publish ? reportForPublishing(content) : reportContent(content))) process.exitCode = 1;
@@ -15,3 +15,12 @@ else if (publish) {
   appendToLedger(process.cwd(), fresh);
   console.log(`Ready to publish. New in ${ledgerPath}: ${fresh.join(' ') || 'nothing'}.`);
 } else console.log('No problems in content/.');
+
+function isPublishAsked(): boolean {
+  try {
+    return parseArgs({ options: { publish: { type: 'boolean', default: false } } }).values.publish;
+  } catch {
+    console.error(`npm run check takes nothing but --publish, and was given: ${process.argv.slice(2).join(' ')}`);
+    process.exit(1);
+  }
+}

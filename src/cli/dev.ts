@@ -1,9 +1,11 @@
 import { dev } from 'astro';
 import { mistakesOverlay } from './mistakes-overlay.ts';
 import { mendSwap } from './published-folder.ts';
+import { writeEditorSchemas } from './editor-schemas.ts';
 import { contentToday, reportContent } from './report-content.ts';
 
 mendSwap();
+writeEditorSchemas();
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 if (reportContent(contentToday())) await dev({ integrations: [mistakesOverlay()] });
 else process.exitCode = 1;

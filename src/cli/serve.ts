@@ -1,7 +1,9 @@
+import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { siteServer } from '../hosting/static-server.ts';
 
 const usualPort = 4321;
+const lastPort = 65535;
 
 /**
  * Serves dist on this machine alone, at PORT, else at 4321, else at the next free port, and prints the address once
@@ -25,19 +27,19 @@ export async function serve(): Promise<void> {
 }
 
 /** @returns the port, or undefined when it can't be had. */
-function listenAt(server: Server, port: number): Promise<number | undefined> {
-  if (!Number.isInteger(port) || port < 1 || port > 65535) return Promise.resolve(undefined);
-  return new Promise((resolve) => {
-    server.once('error', () => {
-      resolve(undefined);
-    });
-    server.listen(port, '127.0.0.1', () => {
-      server.removeAllListeners('error');
-      resolve(port);
-    });
-  });
+async function listenAt(server: Server, port: number): Promise<number | undefined> {
+  if (!Number.isInteger(port) || port < 1 || port > lastPort) return undefined;
+  server.listen(port, '127.0.0.1');
+  try {
+    // Takes its listeners away again, whatever comes; a callback of listen would stay after each port that is taken.
+    await once(server, 'listening');
+    return port;
+  } catch {
+    return undefined;
+  }
 }
 
-async function listenFrom(server: Server, port: number): Promise<number | undefined> {
-  return port > 65535 ? undefined : ((await listenAt(server, port)) ?? listenFrom(server, port + 1));
+async function listenFrom(server: Server, first: number): Promise<number | undefined> {
+  for (let port = first; port <= lastPort; port++) if ((await listenAt(server, port)) !== undefined) return port;
+  return undefined;
 }

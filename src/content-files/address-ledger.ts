@@ -10,15 +10,12 @@ export interface LedgerEntry {
   line: number;
 }
 
-/** Reads the ledger below the project's root; a site that was never published has none. */
-export function readLedger(root: string): LedgerEntry[] {
-  const file = join(root, ledgerPath);
-  if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8')
+/** The addresses in the text of the ledger; a site that was never published has none. */
+export const readLedger = (text: string): LedgerEntry[] =>
+  text
     .split(/\r?\n/)
-    .map((text, i) => ({ address: text.trim(), line: i + 1 }))
+    .map((line, i) => ({ address: line.trim(), line: i + 1 }))
     .filter(({ address }) => address && !address.startsWith('#'));
-}
 
 /** Adds addresses to the ledger, each on a line of its own. */
 export function appendToLedger(root: string, addresses: readonly string[]): void {

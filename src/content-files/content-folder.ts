@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { readLedger, type LedgerEntry } from './address-ledger.ts';
+import { readdirSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { ledgerPath, readLedger, type LedgerEntry } from './address-ledger.ts';
 import { readMdx, type MdxText } from './mdx-text.ts';
-import { readYaml, type YamlText } from './yaml-text.ts';
+import { readTextFile, type TextFile } from './text-file.ts';
+import { readYaml, type Position, type YamlText } from './yaml-text.ts';
 
 /** A page's file as the owner sees it. */
 export interface PageFile extends MdxText {
@@ -17,43 +18,60 @@ export interface ContentFolder {
   clinic: YamlText & { path: string };
   conditions: PageFile[];
   pages: PageFile[];
+  /** Words that the checks let through; not every site needs the file. */
+  allowed: (YamlText & { path: string }) | undefined;
   /** Addresses that were published at some time. */
   ledger: LedgerEntry[];
   /** Paths of all files in content/, whatever they are. */
   paths: string[];
+  /** Files that are not saved as UTF-8, and the first sign that shows it. */
+  garbled: { path: string; position: Position }[];
 }
 
 export const clinicPath = 'content/clinic.yaml';
+export const allowedPath = 'content/allowed.yaml';
 
 /** Reads content/clinic.yaml below the project's root. */
-export const readClinicFile = (root = process.cwd()): ContentFolder['clinic'] => ({
-  path: clinicPath,
-  ...readYaml(readFileSync(join(root, clinicPath), 'utf8')),
-});
+export const readClinicFile = (root = process.cwd()): YamlText => readYaml(readTextFile(join(root, clinicPath)).text);
 
-/**
- * Reads content/ below the project's root.
- * @throws when clinic.yaml or one of the two folders of pages is not there.
- */
-export function readContent(root = process.cwd()): ContentFolder {
+/** What editors and computers leave behind while a file is open, or after. */
+const leftBehind = /(^|\/)(\.[^/]*\.sw[a-z]|[^/]*~|\.?#[^/]*|\.?~[^/]*|\._[^/]*)$/;
+
+/** What is not text is there by its path alone. */
+function filesIn(root: string): Map<string, TextFile> {
   const paths = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(root.length + 1)
-        .replaceAll('\\', '/'),
-    )
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort();
-  const text = (path: string) => readFileSync(join(root, path), 'utf8');
+  const read = (path: string) =>
+    /\.(mdx|txt|yaml)$/.test(path) && !leftBehind.test(path)
+      ? readTextFile(join(root, path))
+      : { text: '', garbledAt: undefined };
+  return new Map(paths.map((path) => [path, read(path)]));
+}
+
+/** Reads content/ below the project's root. */
+export function readContent(root = process.cwd()): ContentFolder {
+  const files = [...filesIn(root)];
+  const garbled = files.flatMap(([path, { garbledAt }]) => (garbledAt ? [{ path, position: garbledAt }] : []));
+  return { ...contentFrom(new Map(files.map(([path, { text }]) => [path, text]))), garbled };
+}
+
+/** Content from the texts of its files, by path. A clinic file that is missing reads as an empty one. */
+export function contentFrom(texts: ReadonlyMap<string, string>): ContentFolder {
+  const paths = [...texts.keys()].filter((path) => !leftBehind.test(path));
+  const yaml = (path: string) => ({ path, ...readYaml(texts.get(path) ?? '') });
   const pagesIn = (folder: string) =>
     paths
       .filter((path) => path.startsWith(folder) && /^[^/]+\.mdx$/.test(path.slice(folder.length)))
-      .map((path) => ({ path, slug: basename(path, '.mdx'), ...readMdx(text(path)) }));
+      .map((path) => ({ path, slug: basename(path, '.mdx'), ...readMdx(texts.get(path) ?? '') }));
   return {
-    clinic: readClinicFile(root),
+    clinic: yaml(clinicPath),
     conditions: pagesIn('content/conditions/'),
     pages: pagesIn('content/pages/'),
-    ledger: readLedger(root),
+    allowed: texts.has(allowedPath) ? yaml(allowedPath) : undefined,
+    ledger: readLedger(texts.get(ledgerPath) ?? ''),
     paths,
+    garbled: [],
   };
 }

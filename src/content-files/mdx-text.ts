@@ -32,7 +32,9 @@ export interface MdxText {
 
 const fences = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
-export function readMdx(text: string): MdxText {
+/** Reads an MDX file, with or without the mark (BOM) that some editors put before it. */
+export function readMdx(written: string): MdxText {
+  const text = written.replace(/^\uFEFF/, '');
   const found = fences.exec(text);
   if (found?.index !== 0) return { frontmatter: undefined, body: text, bodyLine: 1, ...readBody(text, 1) };
   const [block, yaml = ''] = found;

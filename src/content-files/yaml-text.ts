@@ -1,4 +1,6 @@
 import { isMap, isPair, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
+import type { FaultCode } from './yaml-fault.ts';
+import { faultsIn } from './yaml-faults.ts';
 
 export interface Position {
   line: number;
@@ -8,10 +10,24 @@ export interface Position {
 /** YAML as plain data, with the place of everything in it. */
 export interface YamlText {
   data: unknown;
-  /** What the YAML reader could not make sense of. */
-  errors: { position: Position; message: string }[];
+  /** What can't be read, or means what nobody meant, with what stands there up to the end of the line. */
+  errors: { position: Position; code: FaultCode; rest: string }[];
   /** Where the key or the value at a path stands; the nearest thing around it when the path leads nowhere. */
   positionOf(path: readonly PropertyKey[], at: 'key' | 'value'): Position;
+  /** The value at a path as it is written, such as a number with its zeros. */
+  writtenAt(path: readonly PropertyKey[]): string | undefined;
+}
+
+const startOf = (node: unknown) => (node as Node | null | undefined)?.range?.[0];
+
+/** The name and the value that one step of a path leads to. */
+function inside(node: unknown, step: PropertyKey): { key?: unknown; value: unknown } | undefined {
+  if (isMap(node)) {
+    const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+    return isPair(pair) ? pair : undefined;
+  }
+  const items = (node as { items?: unknown[] } | null)?.items;
+  return items && typeof step === 'number' && step < items.length ? { value: items[step] } : undefined;
 }
 
 /** Reads YAML 1.2. `firstLine` is the line of the file on which `text` begins. */
@@ -19,32 +35,34 @@ export function readYaml(text: string, firstLine = 1): YamlText {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const positionAt = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
+    // The reader may blame a place past the end of a text that stops too early.
+    const { line, col } = lines.linePos(Math.min(offset, text.length));
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
-  const start = (node: unknown) => (node as Node | null | undefined)?.range?.[0];
+  const errors = faultsIn(document, text).map(({ code, offset }) => ({
+    position: positionAt(offset),
+    code,
+    rest: /.*/.exec(text.slice(offset))?.[0].trimEnd() ?? '',
+  }));
   return {
-    data: document.errors.length ? undefined : document.toJS(),
-    errors: document.errors.map(({ pos, message }) => ({ position: positionAt(pos[0]), message })),
+    data: errors.length ? undefined : document.toJS(),
+    errors,
     positionOf(path, at) {
       let node: unknown = document.contents;
-      let offset = start(node) ?? 0;
+      let offset = startOf(node) ?? 0;
       for (const [depth, step] of path.entries()) {
-        const key = typeof step === 'symbol' ? undefined : step;
-        const last = depth === path.length - 1;
-        if (isMap(node)) {
-          const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
-          if (!isPair(pair)) break;
-          node = pair.value;
-          offset = (last && at === 'key' ? start(pair.key) : start(node)) ?? start(pair.key) ?? offset;
-        } else {
-          const items = (node as { items?: unknown[] } | null)?.items;
-          if (!items || typeof key !== 'number' || key >= items.length) break;
-          node = items[key];
-          offset = start(node) ?? offset;
-        }
+        const found = inside(node, step);
+        if (!found) break;
+        const isKey = depth === path.length - 1 && at === 'key' && found.key !== undefined;
+        node = found.value;
+        offset = startOf(isKey ? found.key : node) ?? startOf(found.key) ?? offset;
       }
       return positionAt(offset);
+    },
+    writtenAt(path) {
+      const node = path.reduce<unknown>((around, step) => inside(around, step)?.value, document.contents);
+      const [start, end] = (node as Node | null | undefined)?.range ?? [];
+      return start === undefined ? undefined : text.slice(start, end).trimEnd();
     },
   };
 }

@@ -5,7 +5,3 @@ export function wordList(words: readonly string[]): string {
 
 /** The words of `A`, `A and B`, `A, B and C` or `A, B, and C`. */
 export const listedWords = (list: string): string[] => list.trim().split(/\s*,\s*(?:and\s+)?|\s+and\s+/i);
-
-/** A name as it stands inside a sentence: `Nerve root pain` loses its capital, `ITBS` keeps it. */
-export const insideSentence = (name: string): string =>
-  /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;

@@ -1,3 +1,5 @@
+import { filePaths } from '../domain/urls.ts';
+
 /** What a server does with a path: send a file, point to the one true address, or say that nothing is there. */
 export type Answer = { file: string } | { redirect: string } | 'not found';
 
@@ -9,7 +11,7 @@ export type Answer = { file: string } | { redirect: string } | 'not found';
 export function answerFor(path: string, files: ReadonlySet<string>, former: ReadonlyMap<string, string>): Answer {
   const heir = former.get(path);
   if (heir) return { redirect: heir };
-  if (!path.startsWith('/') || path.startsWith('/_redirects')) return 'not found';
+  if (!path.startsWith('/') || path === filePaths.notFound) return 'not found';
   if (path.endsWith('/index.html') && files.has(path)) return { redirect: path.slice(0, -'index.html'.length) };
   if (path.endsWith('/')) return files.has(`${path}index.html`) ? { file: `${path}index.html` } : 'not found';
   if (files.has(path)) return { file: path };

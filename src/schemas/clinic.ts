@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { address } from './address.ts';
 import { specialDay } from './special-day.ts';
 import { text } from './text.ts';
+import { timeZone } from './time-zone.ts';
 import { webAddress } from './web-address.ts';
 
 const siteAddress = webAddress('The address of this site, without a path.').refine(
-  (address) => new URL(address).pathname === '/' && !/[?#]/.test(address),
+  // An address that is none is told already.
+  (address) => !/^https:\/\/[^/?#]/i.test(address) || /^https:\/\/[^/?#]+\/?$/i.test(address),
   'has something after the name: leave only https:// and the name of the site',
 );
 
@@ -14,19 +16,17 @@ const phone = z
   .regex(/^\d{3}-\d{3}-\d{4}$/, 'is not a phone number: write it in quotes, like "303-555-0142"')
   .describe('Phone number as patients read it, in quotes.');
 
-const timeZone = z
-  .string()
-  .refine((name) => Intl.supportedValuesOf('timeZone').includes(name), {
-    error: 'is not a time zone: use a name like America/Denver',
-  })
-  .describe('The time zone the hours are in, by its IANA name.');
+const degrees = (most: number, example: string, description: string) => {
+  const objection = `is not a place on a map: write a number from -${most} to ${most}, like ${example}`;
+  return z.number().min(-most, objection).max(most, objection).describe(description);
+};
 
 /** content/clinic.yaml: the one place for the clinic's name, contact details, hours and booking link. */
 export const clinic = z.strictObject({
   name: text("The clinic's name."),
   url: siteAddress,
   phone: phone.optional(),
-  email: z.email('is not an email address').optional().describe('Email address.'),
+  email: z.email('is not an email address: write it like hello@example.com').optional().describe('Email address.'),
   address,
   timezone: timeZone,
   booking: z
@@ -43,8 +43,8 @@ export const clinic = z.strictObject({
     .describe('Holidays and short days, dated.'),
   geo: z
     .strictObject({
-      lat: z.number().min(-90).max(90).describe('Latitude in degrees.'),
-      lng: z.number().min(-180).max(180).describe('Longitude in degrees.'),
+      lat: degrees(90, '40.015', 'Latitude in degrees.'),
+      lng: degrees(180, '-105.27', 'Longitude in degrees.'),
     })
     .optional()
     .describe('Where the door is on a map.'),

@@ -1,8 +1,17 @@
 import { z } from 'zod';
+import { asWritten } from './as-written.ts';
 
-/** A line of text that says something: trimmed, never empty. */
-export const text = (description: string) => z.string().trim().min(1, 'is empty').describe(description);
+const line = z.string().trim().min(1, 'is empty: write something between the quotation marks');
+
+/** A line of text that says something: trimmed, never empty. `narrowed` asks for more. */
+export const text = (description: string, narrowed = (form: z.ZodString) => form) =>
+  z.preprocess(asWritten, narrowed(line)).describe(description);
+
+/** A list in which every entry says something. */
+export const textEntries = () => z.array(z.preprocess(asWritten, line));
 
 /** A list in which every entry says something and none is missing. */
 export const textList = (description: string) =>
-  z.array(z.string().trim().min(1, 'is empty')).min(1, 'needs at least one entry').describe(description);
+  textEntries()
+    .min(1, 'needs at least one entry: write it on a line of its own below, after a hyphen and a space')
+    .describe(description);

@@ -5,7 +5,7 @@ export const whereItHurts = z
   .strictObject({
     regions: z
       .array(bodyRegion)
-      .min(1, 'needs at least one part of the body')
+      .min(1, 'needs at least one entry: add a line like - lower-back')
       .describe('The parts of the body where it may be felt.'),
     view: z.enum(['back', 'front', 'side']).describe('From where it shows best.'),
     pathway: z

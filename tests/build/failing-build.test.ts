@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { copySite, type SiteCopy } from './site-copy.ts';
@@ -10,6 +11,17 @@ beforeEach(() => {
 afterEach(() => {
   copy.discard();
 });
+
+const folders = () => readdirSync(copy.folder).filter((name) => name.startsWith('dist'));
+
+/** Runs a script of the copy, and kills it after 30 s; its code is then null. */
+const run = (script: string) =>
+  new Promise<{ code: number | null; output: string }>((resolve) => {
+    const options = { cwd: copy.folder, env: { ...process.env, NODE_ENV: '', VITEST: '' }, timeout: 30_000 };
+    const child = execFile(process.execPath, [script], options, (_, stdout, stderr) => {
+      resolve({ code: child.exitCode, output: stdout + stderr });
+    });
+  });
 
 describe('a build with a mistake in content/', () => {
   it('says all mistakes with file, line and mend, without a stack trace, and leaves dist alone', async () => {
@@ -32,10 +44,48 @@ describe('a build with a mistake in content/', () => {
 
 describe('a build that makes a faulty page', () => {
   it('is not published', async () => {
-    copy.edit('content/pages/about.mdx', /\n$/, '\nSee [the price list](/prices/).\n');
+    mkdirSync(join(copy.folder, 'dist'));
+    copy.write('dist/index.html', 'the last good site');
+    copy.edit('src/pages/404.astro', '</BaseLayout>', '<a href="/prices/">Prices</a></BaseLayout>');
     const { code, output } = await copy.run('build');
-    expect(output).toContain('about/index.html links to /prices/, and no page is there.');
+    expect(output).toMatch(
+      /^404\.html links to \/prices\/, and no page is there\.\n1 fault on the built pages; dist is as it was\.\n$/m,
+    );
     expect(code).toBe(1);
-    expect(existsSync(join(copy.folder, 'dist'))).toBe(false);
+    expect(readdirSync(join(copy.folder, 'dist'))).toEqual(['index.html']);
+    expect(copy.read('dist/index.html')).toBe('the last good site');
+    expect(folders()).toEqual(['dist']);
+  });
+});
+
+describe('a build that fails inside Astro', () => {
+  it.each(['build', 'start'])('ends %s with the file, and without a stack trace', async (command) => {
+    copy.write('content/conditions/heat.jpg', 'no picture');
+    // From a template: the checks of content/ may come to look into pictures themselves.
+    copy.edit('src/pages/404.astro', /^---\n/, "---\nimport heat from '../../content/conditions/heat.jpg';\n");
+    copy.edit('src/pages/404.astro', '</BaseLayout>', '<img src={heat.src} alt="" /></BaseLayout>');
+    const { code, output } = await run(`src/cli/${command}.ts`);
+    expect(code).toBe(1);
+    expect(output).toContain('Could not process image metadata for `content/conditions/heat.jpg`');
+    expect(output).not.toMatch(/\n\s+at /);
+    expect(folders()).toEqual([]);
+  });
+});
+
+describe('a command that is asked for what makes no sense', () => {
+  it.each(['build', 'check'] as const)('%s says so of SOURCE_DATE_EPOCH in one sentence', async (command) => {
+    for (const epoch of ['abc', '-5', '1.5', '99999999999999999']) {
+      const { code, output } = await copy.run(command, { SOURCE_DATE_EPOCH: epoch });
+      expect(output).toBe(
+        `SOURCE_DATE_EPOCH is "${epoch}", and must be a whole number of seconds since 1970, or be left out.\n`,
+      );
+      expect(code).toBe(1);
+    }
+  });
+
+  it.each(['--foo', 'foo', '--publish=yes'])('check says so of %s in one sentence', async (word) => {
+    const { code, output } = await copy.run('check', {}, word);
+    expect(output).toBe(`npm run check takes nothing but --publish, and was given: ${word}\n`);
+    expect(code).toBe(1);
   });
 });

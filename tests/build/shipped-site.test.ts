@@ -81,7 +81,7 @@ describe.each(conditions.map(({ slug, frontmatter, body }) => ({ slug, frontmatt
     });
 
     it('shows safety in three weights right after the summary', () => {
-      expect($('[data-summary]').next().is('[data-safety-block]')).toBe(true);
+      expect($('[data-summary]').parent().next().is('[data-safety-block]')).toBe(true);
       expect(
         $('[data-safety-block] [data-safety]')
           .map((_, card) => $(card).attr('data-safety'))

@@ -14,8 +14,12 @@ export interface SiteCopy {
   write(file: string, text: string | Buffer): void;
   read(file: string): string;
   remove(file: string): void;
-  /** Runs a command of src/cli; never throws. */
-  run(command: 'build' | 'check', env?: Record<string, string>): Promise<{ code: number; output: string }>;
+  /** Runs a command of src/cli, with words after it; never throws. */
+  run(
+    command: 'build' | 'check' | 'new',
+    env?: Record<string, string>,
+    ...words: string[]
+  ): Promise<{ code: number; output: string }>;
   discard(): void;
 }
 
@@ -41,10 +45,11 @@ export function copySite(): SiteCopy {
     remove(file) {
       rmSync(at(file));
     },
-    async run(command, env = {}) {
+    async run(command, env = {}, ...words) {
+      const script = `src/cli/${command}.ts`;
       const options = { cwd: folder, env: { ...process.env, NODE_ENV: '', VITEST: '', ...env } };
       try {
-        const { stdout, stderr } = await promisify(execFile)(process.execPath, [`src/cli/${command}.ts`], options);
+        const { stdout, stderr } = await promisify(execFile)(process.execPath, [script, ...words], options);
         return { code: 0, output: stdout + stderr };
       } catch (error) {
         const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };

@@ -1,152 +1,97 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { request } from 'node:http';
-import { createServer } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createServer, type AddressInfo, type Server } from 'node:net';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { plainRequest } from '../unit/hosting/plain-request.ts';
 import { copySite } from './site-copy.ts';
 
 const copy = copySite();
-const start = (env: Record<string, string>) =>
-  spawn(process.execPath, ['src/cli/start.ts'], {
-    cwd: copy.folder,
-    env: { ...process.env, NODE_ENV: '', VITEST: '', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-let server: ReturnType<typeof start>;
-let address = '';
+let stopAll: (() => void)[] = [];
 
-beforeAll(async () => {
-  const port = await freePort();
-  server = start({ PORT: String(port) });
-  let output = '';
-  for await (const chunk of server.stdout) {
-    output += String(chunk);
-    if (/^http:/m.test(output)) break;
-  }
-  address = `http://127.0.0.1:${port}`;
-  expect(output).toMatch(new RegExp(`\\n${address}/\\n$`));
+afterEach(() => {
+  for (const stop of stopAll) stop();
+  stopAll = [];
 });
 afterAll(() => {
-  server.kill('SIGKILL');
   copy.discard();
 });
 
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  return typeof address === 'object' && address ? address.port : 0;
+/** Runs `npm start` until it prints an address or ends. */
+async function start(env: Record<string, string>) {
+  const server = spawn(process.execPath, ['src/cli/start.ts'], {
+    cwd: copy.folder,
+    env: { ...process.env, NODE_ENV: '', VITEST: '', PORT: '', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  stopAll.push(() => server.kill('SIGKILL'));
+  const exit = once(server, 'exit') as Promise<[number | null, string | null]>;
+  const closed = once(server, 'close');
+  let complaints = '';
+  server.stderr.on('data', (chunk) => (complaints += String(chunk)));
+  const address = await new Promise<string | undefined>((resolve) => {
+    let output = '';
+    server.stdout.on('data', (chunk) => {
+      output += String(chunk);
+      const [printed] = /^http:\S+(?=\n)/m.exec(output) ?? [];
+      if (printed) resolve(printed);
+    });
+    void closed.then(() => {
+      resolve(undefined);
+    });
+  });
+  return { server, address, exit, complaints: () => complaints };
 }
 
-/** A request as it is, without fetch's own decoding and redirects. */
-const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
-  new Promise<{ status: number; headers: Record<string, unknown>; length: number; text: string }>((resolve, reject) => {
-    request(address + path, { headers, method }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => {
-        const body = Buffer.concat(chunks);
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          length: body.length,
-          text: body.toString(),
-        });
-      });
-    })
-      .on('error', reject)
-      .end();
-  });
+/** Takes a port; 0 takes any. */
+async function occupy(port: number): Promise<Server | undefined> {
+  const server = createServer().listen(port, '127.0.0.1');
+  stopAll.push(() => server.close());
+  try {
+    await once(server, 'listening');
+    return server;
+  } catch {
+    return undefined;
+  }
+}
 
 describe('npm start', () => {
-  it('serves the home page with the headers the site will have', async () => {
-    const { status, headers, text } = await get('/');
-    expect(status).toBe(200);
-    expect(text).toMatch(/^<!DOCTYPE html>/i);
-    expect(headers).toMatchObject({
-      'content-type': 'text/html;charset=utf-8',
-      'strict-transport-security': 'max-age=63072000; includeSubDomains',
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'same-origin',
-      'cross-origin-opener-policy': 'same-origin',
-      'cross-origin-resource-policy': 'same-origin',
-      'cache-control': 'public, max-age=0, must-revalidate',
-      vary: 'Accept-Encoding',
-    });
-    expect(headers['permissions-policy']).toContain('geolocation=()');
-    expect(headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'sha256-/);
-    expect(headers['content-security-policy']).not.toMatch(/unsafe/);
-  });
-
-  it.each(['br', 'gzip'])('compresses with %s when asked, and not otherwise', async (encoding) => {
-    const plain = await get('/');
-    const packed = await get('/', { 'Accept-Encoding': encoding });
-    expect(plain.headers['content-encoding']).toBeUndefined();
-    expect(packed.headers['content-encoding']).toBe(encoding);
-    expect(packed.length).toBeLessThan(plain.length / 2);
-  });
-
-  it.each([
-    ['/book', '/book/'],
-    ['/book?from=ad&x=%20', '/book/?from=ad&x=%20'],
-    ['/conditions/sciatica', '/conditions/sciatica/'],
-    ['/conditions/sciatica/index.html', '/conditions/sciatica/'],
-    ['/index.html', '/'],
-  ])('sends %s on to %s for good', async (path, location) => {
-    const { status, headers } = await get(path);
-    expect([status, headers.location]).toEqual([301, location]);
-  });
-
-  it.each([
-    '/nowhere/',
-    '/nowhere',
-    '/%',
-    '//book/',
-    '/../package.json',
-    '/%2e%2e/package.json',
-    '/conditions/sciatica/index',
-  ])('answers %s with the page of unknown addresses and 404', async (path) => {
-    for (const encoding of ['identity', 'br']) {
-      const { status, headers, text } = await get(path, { 'Accept-Encoding': encoding });
-      expect(status).toBe(404);
-      expect(headers['content-type']).toBe('text/html;charset=utf-8');
-      if (encoding === 'identity') expect(text).toContain('noindex');
-    }
-  });
-
-  it('answers a page that has not changed with 304', async () => {
-    const { headers } = await get('/book/');
-    const again = await get('/book/', { 'If-None-Match': String(headers.etag) });
-    expect([again.status, again.length]).toEqual([304, 0]);
-  });
-
-  it('lets browsers keep what never changes for a year', async () => {
-    const font = /\/_astro\/fonts\/[^"]+\.woff2/.exec((await get('/')).text)?.[0] ?? '';
-    const { status, headers } = await get(font);
-    expect([status, headers['content-type']]).toEqual([200, 'font/woff2']);
-    expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
-  });
-
-  it('takes no other method than GET and HEAD', async () => {
-    expect((await get('/', {}, 'POST')).status).toBe(405);
-    const head = await get('/', {}, 'HEAD');
-    expect([head.status, head.length]).toEqual([200, 0]);
+  it('prints where it serves, and stops cleanly when asked to', async () => {
+    const { server, address = '', exit } = await start({});
+    expect((await plainRequest(address)).status).toBe(200);
+    server.kill('SIGTERM');
+    expect(await exit).toEqual([0, null]);
+    await expect(plainRequest(address)).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   });
 
   it('says so when the port it was given is taken', async () => {
-    const { port } = new URL(address);
-    const second = start({ PORT: port });
-    let complaint = '';
-    second.stderr.on('data', (chunk) => (complaint += String(chunk)));
-    const [code] = (await once(second, 'close')) as [number];
-    expect(complaint).toBe(`Port ${port} is taken or no port. Give PORT another number, or leave it out.\n`);
-    expect(code).toBe(1);
+    const taken = await occupy(0);
+    const { port } = taken?.address() as AddressInfo;
+    const { exit, complaints } = await start({ PORT: String(port) });
+    expect(complaints()).toBe(`Port ${port} is taken or no port. Give PORT another number, or leave it out.\n`);
+    expect(await exit).toEqual([1, null]);
   });
 
-  it('stops cleanly when asked to', async () => {
-    server.kill('SIGTERM');
-    expect(await once(server, 'exit')).toEqual([0, null]);
-    await expect(get('/')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+  it('goes on quietly to the next free port, however many are taken', async () => {
+    for (let port = 4321; port < 4336; port++) await occupy(port);
+    const { address = '', complaints } = await start({});
+    expect(Number(new URL(address).port)).toBeGreaterThan(4335);
+    expect((await plainRequest(address)).status).toBe(200);
+    expect(complaints()).toBe('');
+  });
+
+  it('serves each build that is made while it runs', async () => {
+    const { address = '', server } = await start({});
+    const statuses: Promise<number>[] = [];
+    const before = await plainRequest(`${address}book/`);
+    copy.edit('content/clinic.yaml', '303-555-0142', '303-555-0143');
+    const build = copy.run('build');
+    const asking = setInterval(() => statuses.push(plainRequest(`${address}book/`).then(({ status }) => status)), 2);
+    const { code } = await build;
+    clearInterval(asking);
+    expect(code).toBe(0);
+    expect(new Set(await Promise.all(statuses))).toEqual(new Set([200]));
+    const after = await plainRequest(`${address}book/`);
+    expect([before.text, after.text].map((text) => text.includes('303-555-0143'))).toEqual([false, true]);
+    expect(server.exitCode).toBeNull();
   });
 });

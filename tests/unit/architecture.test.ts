@@ -6,9 +6,10 @@ import { describe, expect, it } from 'vitest';
 const mayImport: Record<string, string[]> = {
   'env.d.ts': [],
   'build-time.ts': [],
+  'files-below.ts': [],
   schemas: [],
   domain: ['schemas'],
-  'content-files': ['domain', 'schemas'],
+  'content-files': ['domain', 'files-below.ts', 'schemas'],
   'clinic.ts': ['clinic.yaml?raw', 'content-files', 'schemas'],
   fonts: ['content-files'],
   mdx: [],
@@ -17,8 +18,8 @@ const mayImport: Record<string, string[]> = {
   components: ['site.ts', 'domain', 'schemas'],
   layouts: ['site.ts', 'components', 'domain', 'schemas', 'styles'],
   pages: ['site.ts', 'layouts', 'components', 'domain', 'schemas'],
-  checks: ['content-files', 'domain', 'schemas'],
-  hosting: ['checks', 'domain'],
+  checks: ['content-files', 'domain', 'files-below.ts', 'schemas'],
+  hosting: ['domain', 'files-below.ts'],
   cli: ['build-time.ts', 'checks', 'content-files', 'domain', 'hosting', 'schemas'],
 };
 

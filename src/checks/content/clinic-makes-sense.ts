@@ -2,7 +2,12 @@ import { readOpeningWeek } from '../../domain/hours/opening-week.ts';
 import { readSpecialDays } from '../../domain/hours/special-days.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { clinic as schema } from '../../schemas/clinic.ts';
-import { inYaml, type ContentRule } from './rule.ts';
+import { adviceIn, inYaml, type ContentRule } from './rule.ts';
+
+const alwaysShut: [wrong: string, mend: string] = [
+  'No day of the week is open, so every page says that the clinic is closed.',
+  'Write the days and hours under hours:, like Monday to Friday: 10am to 6:30pm.',
+];
 
 const unreachable: Problem = {
   path: [],
@@ -15,9 +20,14 @@ const unreachable: Problem = {
 export const clinicMakesSense: ContentRule = ({ clinic }) => {
   const { data } = schema.safeParse(clinic.data);
   if (!data) return [];
+  const { week, problems } = readOpeningWeek(data.hours);
+  const shut = problems.length === 0 && week.every((spans) => spans.length === 0);
   return [
-    ...readOpeningWeek(data.hours).problems,
-    ...readSpecialDays(data.specialDays).problems,
-    ...(data.phone === undefined && data.booking === undefined ? [unreachable] : []),
-  ].map((problem) => inYaml(clinic.path, clinic, problem));
+    ...[
+      ...problems,
+      ...readSpecialDays(data.specialDays).problems,
+      ...(data.phone === undefined && data.booking === undefined ? [unreachable] : []),
+    ].map((problem) => inYaml(clinic.path, clinic, problem)),
+    ...(shut ? [adviceIn(clinic.path, ...alwaysShut, clinic.positionOf(['hours'], 'key'))] : []),
+  ];
 };

@@ -4,6 +4,8 @@ import { clinicMakesSense } from './clinic-makes-sense.ts';
 import { contentIsNoCode } from './content-is-no-code.ts';
 import { datesArePast } from './dates-are-past.ts';
 import { detailsAreReal } from './details-are-real.ts';
+import { easyToRead } from './easy-to-read.ts';
+import { effectsHaveSources } from './effects-have-sources.ts';
 import { headingsStepDown } from './headings-step-down.ts';
 import { linksLeadToPages } from './links-lead-to-pages.ts';
 import { mdxReads } from './mdx-reads.ts';
@@ -16,9 +18,13 @@ import { publishedAddressesStay } from './published-addresses-stay.ts';
 import { quotesAreStraight } from './quotes-are-straight.ts';
 import { relatedConditionsExist } from './related-conditions-exist.ts';
 import { reviewsAreRecent } from './reviews-are-recent.ts';
+import { riskyClaims } from './risky-claims.ts';
 import type { Checked, ContentRule } from './rule.ts';
 import { schemaHolds } from './schema-holds.ts';
 import { specialDaysAreToCome } from './special-days-are-to-come.ts';
+import { spelling } from './spelling.ts';
+import { typedContactDetails } from './typed-contact-details.ts';
+import { unfinishedWords } from './unfinished-words.ts';
 import { yamlReads } from './yaml-reads.ts';
 
 const rules: ContentRule[] = [
@@ -41,6 +47,12 @@ const rules: ContentRule[] = [
   publishedAddressesStay,
   reviewsAreRecent,
   specialDaysAreToCome,
+  typedContactDetails,
+  unfinishedWords,
+  riskyClaims,
+  effectsHaveSources,
+  spelling,
+  easyToRead,
 ];
 
 /** Everything that is wrong in content/, by every rule. */

@@ -4,6 +4,8 @@ import { wordsOf } from '../../content-files/mdx-text.ts';
 import { nearestName } from '../../domain/nearest-name.ts';
 import { conditionPath, pagePath } from '../../domain/urls.ts';
 import { pageName } from '../../schemas/page.ts';
+import { whereItHurts } from '../../schemas/where-it-hurts.ts';
+import { decodedAddress, strayPercent } from './decoded-address.ts';
 import { atNode, everyPage, frontmatterOf, type Checked, type ContentRule } from './rule.ts';
 
 type Words = [wrong: string, mend: string];
@@ -14,20 +16,30 @@ function fragmentsOf({ nodes }: PageFile): string[] {
   return nodes.filter(({ type }) => type === 'heading').map((node) => slugger.slug(wordsOf(node)));
 }
 
+/** Parts of the body that published conditions name: the page of all conditions has a place for each. */
+const placesIn = ({ conditions }: Checked): string[] =>
+  conditions
+    .map(frontmatterOf)
+    .filter(({ draft }) => draft !== true)
+    .flatMap(({ where }) => whereItHurts.safeParse(where).data?.regions ?? []);
+
 const addressOf = (file: PageFile, { conditions }: Checked): string | undefined => {
   if (conditions.includes(file)) return conditionPath(file.slug);
   const name = pageName.safeParse(file.slug).data;
   return name && pagePath(name);
 };
 
-function judge(url: string, from: string, pages: ReadonlyMap<string, PageFile>): Words | undefined {
+function judge(url: string, from: string, pages: ReadonlyMap<string, PageFile>, places: string[]): Words | undefined {
   if (!url) return ['The link leads nowhere.', 'Write the address in the round brackets.'];
   if (/^https:\/\/[^/]+\.[^/]+/.test(url) || /^(tel|mailto):./.test(url)) return undefined;
   if (/^http:/i.test(url))
     return ['The link is not encrypted.', `Write ${url.replace(/^http:/i, 'https:')}, if the site has it.`];
   if (/^[a-z][a-z+.-]*:/i.test(url) || url.startsWith('//'))
     return [`"${url}" is not safe to follow.`, 'Links begin with / for a page of this site, or with https://.'];
-  const { pathname, hash } = new URL(url, `https://site.invalid${from}`);
+  const base = `https://site.invalid${from}`;
+  if (!URL.canParse(url, base))
+    return [`"${url}" is not an address.`, 'Write it like /book/, or begin it with https://.'];
+  const { pathname, hash } = new URL(url, base);
   const target = pages.get(pathname);
   if (!target) {
     const meant = pages.has(`${pathname}/`) ? `${pathname}/` : nearestName(pathname, pages.keys());
@@ -39,8 +51,9 @@ function judge(url: string, from: string, pages: ReadonlyMap<string, PageFile>):
   if (frontmatterOf(target).draft === true)
     return [`The page at ${pathname} is a draft.`, 'Publish it, or remove the link until then.'];
   if (!hash) return undefined;
-  const fragments = fragmentsOf(target);
-  const part = decodeURIComponent(hash.slice(1));
+  const fragments = [...fragmentsOf(target), ...(pathname === pagePath('conditions') ? places : [])];
+  const part = decodedAddress(hash.slice(1));
+  if (part === undefined) return strayPercent(url);
   if (fragments.includes(part)) return undefined;
   const meant = nearestName(part, fragments);
   return [
@@ -57,11 +70,12 @@ export const linksLeadToPages: ContentRule = (content) => {
       return address ? [[address, file] as const] : [];
     }),
   );
+  const places = [...new Set(placesIn(content))];
   return [...pages].flatMap(([from, file]) =>
     file.nodes
       .filter(({ type }) => type === 'link' || type === 'definition')
       .flatMap((node) => {
-        const words = judge(node.url ?? '', from, pages);
+        const words = judge(node.url ?? '', from, pages, places);
         return words ? [atNode(file, node, ...words)] : [];
       }),
   );

@@ -1,11 +1,13 @@
-import { clinicPath } from '../../content-files/content-folder.ts';
+import { allowedPath, clinicPath, type PageFile } from '../../content-files/content-folder.ts';
+import type { Finding } from '../../content-files/problem-report.ts';
 import { nearestName } from '../../domain/nearest-name.ts';
 import { wordList } from '../../domain/word-list.ts';
 import { pageName } from '../../schemas/page.ts';
-import { problemIn, type ContentRule } from './rule.ts';
+import { frontmatterOf, problemIn, type ContentRule } from './rule.ts';
 
 const known = [
   clinicPath,
+  allowedPath,
   'content/README.md',
   'content/addresses.txt',
   /^content\/(conditions|pages)\/[^/_]+\.mdx$/,
@@ -19,6 +21,7 @@ function explain(path: string): [wrong: string, mend: string] {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (/\.(md|markdown)$/i.test(name))
     return ['A .md file is not a page: it would be left out without a word.', 'Rename it so that it ends in .mdx.'];
+  if (/\.yml$/i.test(name)) return ['A .yml file is not read here.', 'Rename it so that it ends in .yaml.'];
   if (name.startsWith('_'))
     return [
       'A file name that begins with _ does not hide a page.',
@@ -29,9 +32,31 @@ function explain(path: string): [wrong: string, mend: string] {
   return ['This file is of no kind that the site knows.', 'Move it out of content/, or mend its name.'];
 }
 
+/** A site without a condition has nothing for patients to find. */
+const noCondition = ([draft]: readonly PageFile[]): Finding =>
+  draft
+    ? problemIn(
+        draft.path,
+        'Every condition is a draft, so the site has none to show.',
+        'Write draft: false in one that is ready.',
+        draft.frontmatter?.positionOf(['draft'], 'key'),
+      )
+    : problemIn('content/conditions', 'There is no condition page.', 'Make one with: npm run new');
+
 /** What lies in content/ without being used was meant to be a page, and would be missed by patients only. */
-export const onlyKnownFiles: ContentRule = ({ paths, pages }) => [
+export const onlyKnownFiles: ContentRule = ({ paths, conditions, pages, garbled }) => [
   ...paths.filter((path) => !isKnown(path)).map((path) => problemIn(path, ...explain(path))),
+  ...(paths.includes(clinicPath)
+    ? []
+    : [problemIn(clinicPath, 'The file is missing.', 'Put it back: the clinic’s name, hours and address are in it.')]),
+  ...garbled.map(({ path, position }) =>
+    problemIn(
+      path,
+      'The file is saved in an old encoding, so this sign can’t be read.',
+      'Save it as UTF-8, and write the sign anew.',
+      position,
+    ),
+  ),
   ...pages
     .filter(({ slug }) => !pageName.safeParse(slug).success)
     .map(({ path, slug }) => {
@@ -47,4 +72,5 @@ export const onlyKnownFiles: ContentRule = ({ paths, pages }) => [
     .map((name) =>
       problemIn(`content/pages/${name}.mdx`, 'The page is missing.', 'Put the file back: the site links to it.'),
     ),
+  ...(conditions.some((file) => frontmatterOf(file).draft !== true) ? [] : [noCondition(conditions)]),
 ];

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { PageFile } from '../../content-files/content-folder.ts';
 import type { MdxNode } from '../../content-files/mdx-text.ts';
 import { nearestName } from '../../domain/nearest-name.ts';
+import { decodedAddress, strayPercent } from './decoded-address.ts';
 import { atNode, everyPage, type ContentRule } from './rule.ts';
 
 type Words = [wrong: string, mend: string];
@@ -13,7 +14,9 @@ function wrongAddress(file: PageFile, url: string, paths: readonly string[]): Wo
       'Save it beside this page and write ./its-name.jpg.',
     ];
   const folder = posix.dirname(file.path);
-  const path = posix.join(folder, decodeURI(url));
+  const decoded = decodedAddress(url);
+  if (decoded === undefined) return strayPercent(url);
+  const path = posix.join(folder, decoded);
   if (!url.startsWith('./') || posix.dirname(path) !== folder)
     return [`"${url}" is not a file beside this page.`, 'Put the picture beside this page and write ./ and its name.'];
   if (paths.includes(path)) return undefined;

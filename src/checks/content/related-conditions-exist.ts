@@ -1,7 +1,7 @@
 import { nearestName } from '../../domain/nearest-name.ts';
 import { wordList } from '../../domain/word-list.ts';
 import { condition as schema } from '../../schemas/condition.ts';
-import { frontmatterOf, inYaml, type ContentRule } from './rule.ts';
+import { adviceIn, frontmatterOf, inYaml, type ContentRule } from './rule.ts';
 
 /** A related condition is another page of content/conditions, named once. Astro would only log a name without a page. */
 export const relatedConditionsExist: ContentRule = ({ conditions }) => {
@@ -30,10 +30,12 @@ export const relatedConditionsExist: ContentRule = ({ conditions }) => {
         return [say(`"${slug}" is named twice.`, 'Keep one of the two entries.')];
       return drafts.includes(slug)
         ? [
-            {
-              ...say(`"${slug}" is a draft, so this link is not shown.`, 'Publish that page, or remove the entry.'),
-              level: 'advice' as const,
-            },
+            adviceIn(
+              file.path,
+              `"${slug}" is a draft, so this link is not shown.`,
+              'Publish that page, or remove the entry.',
+              frontmatter.positionOf(['related', i, 'condition'], 'value'),
+            ),
           ]
         : [];
     });

@@ -1,6 +1,6 @@
 import { dateInWords } from '../../domain/calendar-date.ts';
 import { isoDate } from '../../schemas/iso-date.ts';
-import { frontmatterOf, inYaml, type ContentRule } from './rule.ts';
+import { adviceIn, frontmatterOf, type ContentRule } from './rule.ts';
 
 const date = isoDate('');
 
@@ -13,11 +13,12 @@ export const reviewsAreRecent: ContentRule = ({ conditions, today }) =>
     const reviewed = date.safeParse(frontmatterOf(file).reviewed).data;
     const { frontmatter } = file;
     if (!frontmatter || typeof reviewed !== 'string' || reviewed >= aYearBefore(today)) return [];
-    const problem = inYaml(file.path, frontmatter, {
-      path: ['reviewed'],
-      at: 'value',
-      wrong: `The page was last checked against its sources on ${dateInWords(reviewed)}, over a year ago.`,
-      mend: 'Read it against its sources, mend what has changed, and write the new day.',
-    });
-    return [{ ...problem, level: 'advice' as const }];
+    return [
+      adviceIn(
+        file.path,
+        `The page was last checked against its sources on ${dateInWords(reviewed)}, over a year ago.`,
+        'Read it against its sources, mend what has changed, and write the new day.',
+        frontmatter.positionOf(['reviewed'], 'value'),
+      ),
+    ];
   });

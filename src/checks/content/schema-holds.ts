@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { YamlText } from '../../content-files/yaml-text.ts';
+import { allowedWords } from '../../schemas/allowed-words.ts';
 import { clinic as clinicSchema } from '../../schemas/clinic.ts';
 import { condition } from '../../schemas/condition.ts';
 import { page } from '../../schemas/page.ts';
-import { inYaml, type ContentRule } from './rule.ts';
+import { inYaml, problemIn, type ContentRule } from './rule.ts';
 import { sentences } from './schema-sentences.ts';
 
 interface JsonSchema {
@@ -26,22 +27,37 @@ function namesIn(schema: z.ZodType) {
   };
 }
 
+const empty = (file: string) =>
+  problemIn(
+    file,
+    file.endsWith('.mdx') ? 'No settings stand between the lines of ---.' : 'The file is empty.',
+    'Write its settings, each on a line of its own: a name, a colon, a space and its value.',
+  );
+
 const judge = (schema: z.ZodType) => {
   const names = namesIn(schema);
   return (file: string, yaml: YamlText | undefined) => {
     if (!yaml || yaml.errors.length > 0) return [];
+    if (yaml.data === null) return [empty(file)];
     const result = schema.safeParse(yaml.data);
     return (result.error?.issues ?? [])
-      .flatMap((issue) => sentences(issue, yaml.data, names))
+      .flatMap((issue) => sentences(issue, { data: yaml.data, known: names, written: (path) => yaml.writtenAt(path) }))
       .map((problem) => inYaml(file, yaml, problem));
   };
 };
 
-const judges = { clinic: judge(clinicSchema), condition: judge(condition), page: judge(page) };
+const judges = {
+  allowed: judge(allowedWords),
+  clinic: judge(clinicSchema),
+  condition: judge(condition),
+  page: judge(page),
+};
 
 /** Unknown and missing settings, and values of the wrong kind, in every file's YAML. */
-export const schemaHolds: ContentRule = ({ clinic, conditions, pages }) => [
-  ...judges.clinic(clinic.path, clinic),
+export const schemaHolds: ContentRule = ({ clinic, allowed, conditions, pages, paths }) => [
+  ...(paths.includes(clinic.path) ? judges.clinic(clinic.path, clinic) : []),
+  // A file that holds comments alone allows nothing.
+  ...(allowed && allowed.data !== null ? judges.allowed(allowed.path, allowed) : []),
   ...conditions.flatMap(({ path, frontmatter }) => judges.condition(path, frontmatter)),
   ...pages.flatMap(({ path, frontmatter }) => judges.page(path, frontmatter)),
 ];

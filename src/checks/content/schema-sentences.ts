@@ -2,81 +2,98 @@ import type { core } from 'zod';
 import { nearestName } from '../../domain/nearest-name.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { wordList } from '../../domain/word-list.ts';
+import { meantDay, mixedDay } from './special-day-sentences.ts';
+import { wrongKind } from './wrong-kind.ts';
 
 type Issue = core.$ZodIssue;
 type Path = readonly (string | number)[];
 
-const kinds: Record<string, string> = {
-  string: 'text',
-  array: 'a list (each entry on a line of its own, after a hyphen)',
-  object: 'a group of settings, one a line, two spaces further in',
-  record: 'a group of settings, one a line, two spaces further in',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-};
+/** What is known of the file in which an issue stands. */
+export interface IssueSource {
+  data: unknown;
+  /** The names that are allowed at a path, for suggestions. */
+  known(path: Path): readonly string[];
+  /** The value at a path as it is written. */
+  written(path: Path): string | undefined;
+}
 
 const valueAt = (data: unknown, path: Path): unknown =>
-  path.reduce<unknown>((inside, step) => (inside as Record<string | number, unknown> | undefined)?.[step], data);
+  path.reduce<unknown>((inside, step) => (inside as Record<string | number, unknown> | null | undefined)?.[step], data);
 
-/**
- * A zod issue as sentences for someone who does not program.
- * @param known the names that are allowed where the issue stands, for suggestions.
- */
-export function sentences(issue: Issue, data: unknown, known: (path: Path) => readonly string[]): Problem[] {
+function unknownNames({ keys }: Extract<Issue, { code: 'unrecognized_keys' }>, path: Path, source: IssueSource) {
+  const names = source.known(path);
+  // A name that is known, and has no place beside the others.
+  const clash = keys.find((key) => names.includes(key));
+  if (clash !== undefined) return [mixedDay([...path, clash])];
+  return keys.map((key): Problem => {
+    const meant = nearestName(key, names);
+    return {
+      path: [...path, key],
+      at: 'key',
+      wrong: `"${key}" is not a setting this file knows.`,
+      mend: meant
+        ? `Did you mean "${meant}"?`
+        : `Known here: ${wordList(names)}. Remove the line, or use one of these.`,
+    };
+  });
+}
+
+/** What is missing, or stands empty. */
+function nothingAt(path: Path, name: string, value: null | undefined): [wrong: string, mend: string] {
+  if (value === undefined) return [`"${name}" is missing.`, `Add a line that begins with ${name}: here.`];
+  return typeof path.at(-1) === 'number'
+    ? [`An entry of "${name}" is empty.`, 'Write its text after the hyphen, or remove the line.']
+    : [`Nothing stands after "${name}:".`, 'Write its value there, or remove the line if it may be left out.'];
+}
+
+/** A zod issue as sentences for someone who does not program. */
+export function sentences(issue: Issue, source: IssueSource): Problem[] {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
-  const name = path.findLast((step) => typeof step === 'string') ?? 'This file';
-  const value = valueAt(data, path);
-  const written = typeof value === 'string' ? value : JSON.stringify(value);
-  const problem = (wrong: string, mend: string, at: Problem['at'] = 'value', where: Path = path): Problem[] => [
-    { path: where, at, wrong, mend },
+  const name = path.findLast((step) => typeof step === 'string') ?? '';
+  const value = valueAt(source.data, path);
+  const problem = ([wrong, mend]: [string, string], at: Problem['at'] = 'value'): Problem[] => [
+    { path, at, wrong, mend },
   ];
 
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.flatMap((key) => {
-      const names = known(path);
-      const meant = nearestName(key, names);
-      return problem(
-        `"${key}" is not a setting this file knows.`,
-        meant ? `Did you mean "${meant}"?` : `Known here: ${wordList(names)}. Remove the line, or use one of these.`,
-        'key',
-        [...path, key],
-      );
-    });
+  if (issue.code === 'unrecognized_keys') return unknownNames(issue, path, source);
+  if (path.length === 0)
+    return problem([
+      'These are no settings.',
+      'Write each on a line of its own: a name, a colon, a space and its value.',
+    ]);
+  if (value === undefined || value === null) return problem(nothingAt(path, name, value), 'key');
   if (issue.code === 'invalid_union') {
-    const closest = issue.errors.toSorted((a, b) => a.length - b.length)[0] ?? [];
-    return closest.flatMap((inner) => sentences({ ...inner, path: [...path, ...inner.path] }, data, known));
+    const { issues, problem: mixture } = meantDay(value, issue.errors, path);
+    const inner = issues.flatMap((one) => sentences({ ...one, path: [...path, ...one.path] }, source));
+    return mixture ? [mixture] : inner;
   }
-  if (value === undefined && path.length > 0)
-    return problem(`"${name}" is missing.`, `Add a line that begins with ${name}: here.`, 'key');
-  if (value === null)
-    return problem(
-      `Nothing stands after "${name}:".`,
-      'Write its value there, or remove the line if it may be left out.',
-      'key',
-    );
+  const written = typeof value === 'string' ? value : (source.written(path) ?? JSON.stringify(value));
   if (issue.code === 'invalid_value') {
     const names = issue.values.map(String);
     const meant = nearestName(written, names);
-    return problem(
+    return problem([
       `"${written}" is not one of the values "${name}" can have.`,
       meant ? `Did you mean "${meant}"?` : `Use one of ${wordList(names)}.`,
-    );
+    ]);
   }
   if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input'))
-    return problem(
-      `"${name}" has to be ${kinds[issue.expected] ?? issue.expected}.`,
-      typeof value === 'object' || issue.expected !== 'string'
-        ? 'Compare with the same setting in another file.'
-        : `Put it in quotes: "${written}".`,
-    );
+    return problem(wrongKind(issue.expected, value, written, name, typeof path.at(-1) === 'number'));
+  const names: unknown = issue.code === 'custom' ? issue.params?.names : undefined;
+  const meant = Array.isArray(names) ? nearestName(written, names.map(String)) : undefined;
   const [said, advice] = split(issue.message);
-  return problem(`"${name}" ${said}.`, advice);
+  return problem([
+    `${typeof path.at(-1) === 'number' ? `An entry of "${name}"` : `"${name}"`} ${said}.`,
+    meant ? `Did you mean ${meant}?` : advice,
+  ]);
 }
+
+/** Stands where a schema says what is wrong and not how to mend it: none does, as a test makes sure. */
+export const noMend = 'Write something else there.';
 
 /** Schema messages read `is wrong: how to mend it`. */
 function split(message: string): [wrong: string, mend: string] {
   const [wrong = message, ...mend] = message.split(': ');
   const advice = mend.join(': ');
-  return [wrong, advice ? `${advice.charAt(0).toUpperCase()}${advice.slice(1)}.` : 'Write something there.'];
+  const end = /[.?]$/.test(advice) ? '' : '.';
+  return [wrong, advice ? `${advice.charAt(0).toUpperCase()}${advice.slice(1)}${end}` : noMend];
 }

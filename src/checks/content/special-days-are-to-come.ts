@@ -1,16 +1,17 @@
 import { readSpecialDays, stillToCome } from '../../domain/hours/special-days.ts';
 import { clinic as schema } from '../../schemas/clinic.ts';
-import { inYaml, type ContentRule } from './rule.ts';
+import { adviceIn, type ContentRule } from './rule.ts';
 
 /** Advice: a list of special days that are all over is perhaps last year's. */
 export const specialDaysAreToCome: ContentRule = ({ clinic, today }) => {
   const days = schema.safeParse(clinic.data).data?.specialDays ?? [];
   if (days.length === 0 || stillToCome(readSpecialDays(days).periods, today).length > 0) return [];
-  const problem = inYaml(clinic.path, clinic, {
-    path: ['specialDays'],
-    at: 'key',
-    wrong: 'All special days are over, so none is shown.',
-    mend: 'Add the next holidays, or empty the list: specialDays: []',
-  });
-  return [{ ...problem, level: 'advice' }];
+  return [
+    adviceIn(
+      clinic.path,
+      'All special days are over, so none is shown.',
+      'Add the next holidays, or empty the list: specialDays: []',
+      clinic.positionOf(['specialDays'], 'key'),
+    ),
+  ];
 };

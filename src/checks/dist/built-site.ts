@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
+import { filesBelow } from '../../files-below.ts';
 
 /** A page as it was built. */
 export interface BuiltPage {
@@ -43,14 +44,7 @@ export const readPage = (file: string, html: string): BuiltPage => ({
 });
 
 export function readBuiltSite(folder: string): BuiltSite {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
+  const files = filesBelow(folder);
   return {
     folder,
     files: new Set(files.map((file) => `/${file}`)),

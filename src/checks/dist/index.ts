@@ -1,4 +1,5 @@
 import type { BuiltSite, DistRule, Fault } from './built-site.ts';
+import { idsAreUnique } from './ids-are-unique.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { noPageIsOrphaned } from './no-page-is-orphaned.ts';
 import { nothingFromElsewhere } from './nothing-from-elsewhere.ts';
@@ -12,6 +13,7 @@ import { wordsAreUnique } from './words-are-unique.ts';
 const rules: DistRule[] = [
   pageIsWhole,
   wordsAreUnique,
+  idsAreUnique,
   linksLeadSomewhere,
   noPageIsOrphaned,
   nothingFromElsewhere,

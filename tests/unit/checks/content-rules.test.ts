@@ -1,44 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkContent } from '../../../src/checks/content/index.ts';
-import { readContent } from '../../../src/content-files/content-folder.ts';
+import { describe, expect, it } from 'vitest';
+import { clinic, editedContent, sciatica } from './edited-content.ts';
 
-let root = '';
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'clinic-content-'));
-  cpSync('content', join(root, 'content'), { recursive: true });
-});
-afterEach(() => {
-  rmSync(root, { recursive: true });
-});
-
-const clinic = 'content/clinic.yaml';
-const sciatica = 'content/conditions/sciatica.mdx';
-
-const text = (file: string) => readFileSync(join(root, file), 'utf8');
-const edit = (file: string, from: string | RegExp, to: string) => {
-  const after = text(file).replace(from, to);
-  expect(after, `${String(from)} is not in ${file}`).not.toBe(text(file));
-  writeFileSync(join(root, file), after);
-};
-const write = (file: string, content: string) => {
-  mkdirSync(dirname(join(root, file)), { recursive: true });
-  writeFileSync(join(root, file), content);
-};
-const lineOf = (file: string, words: string) =>
-  text(file)
-    .split('\n')
-    .findIndex((line) => line.includes(words)) + 1;
-const findings = () =>
-  checkContent({ ...readContent(root), today: '2026-11-22' }).map(({ file, line, level, wrong, mend }) => ({
-    file,
-    line,
-    level,
-    wrong,
-    mend,
-  }));
+const { text, edit, write, remove, lineOf, findings: found } = editedContent();
+const findings = () => found().map(({ file, line, level, wrong, mend }) => ({ file, line, level, wrong, mend }));
 
 it('finds nothing wrong in the content that is shipped', () => {
   expect(findings()).toEqual([]);
@@ -300,7 +264,7 @@ describe('a file that would be passed over, or win by chance,', () => {
   });
 
   it('is missing', () => {
-    rmSync(join(root, 'content/pages/about.mdx'));
+    remove('content/pages/about.mdx');
     expect(findings().map(({ file, wrong }) => [file, wrong])).toEqual([
       ['content/pages/about.mdx', 'The page is missing.'],
     ]);

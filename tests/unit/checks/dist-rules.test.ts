@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readPage, type BuiltSite, type DistRule } from '../../../src/checks/dist/built-site.ts';
+import { idsAreUnique } from '../../../src/checks/dist/ids-are-unique.ts';
 import { linksLeadSomewhere } from '../../../src/checks/dist/links-lead-somewhere.ts';
 import { noPageIsOrphaned } from '../../../src/checks/dist/no-page-is-orphaned.ts';
 import { nothingFromElsewhere } from '../../../src/checks/dist/nothing-from-elsewhere.ts';
@@ -58,6 +59,13 @@ it('titles and descriptions are unique', () => {
   const other = whole((html) => html.replace('<title>A', '<title>B'));
   expect(faults(wordsAreUnique, { 'a.html': whole(), 'b.html': other })).toEqual([
     'b.html has the same description as a.html',
+  ]);
+});
+
+it('an id that stands twice is told once', () => {
+  const html = '<p id="a"></p><p id="b"></p><p id="a"></p><p id="a"></p>';
+  expect(faults(idsAreUnique, { 'a.html': html })).toEqual([
+    'a.html has the id "a" twice; reword the heading that makes it',
   ]);
 });
 

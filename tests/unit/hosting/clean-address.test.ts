@@ -5,7 +5,7 @@ const former = new Map([
   ['/old/', '/book/'],
   ['/old', '/book/'],
 ]);
-const files = new Set(['/_redirects', '/index.html', '/book/index.html', '/robots.txt', '/404.html']);
+const files = new Set(['/index.html', '/book/index.html', '/robots.txt', '/404.html']);
 
 describe('the address of a page', () => {
   it.each([
@@ -17,7 +17,7 @@ describe('the address of a page', () => {
     ['/index.html', { redirect: '/' }],
     ['/old/', { redirect: '/book/' }],
     ['/old', { redirect: '/book/' }],
-    ['/_redirects', 'not found'],
+    ['/404.html', 'not found'],
     ['/nowhere', 'not found'],
     ['/nowhere/', 'not found'],
     ['/book/index', 'not found'],

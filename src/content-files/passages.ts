@@ -1,0 +1,66 @@
+import type { PageFile } from './content-folder.ts';
+import { labelsOf } from './labels.ts';
+import { wordsOf, type MdxNode } from './mdx-text.ts';
+import { pageSource, type PageSource } from './page-source.ts';
+import { sourcePlaces } from './source-places.ts';
+import type { Position } from './yaml-text.ts';
+
+/** Words of a page that are read in one go. */
+export interface Passage {
+  kind: 'heading' | 'paragraph' | 'entry' | 'label' | 'setting';
+  words: string;
+  /** Of an entry in a list: the paragraph that leads into the list. */
+  leadIn: string;
+  /** Of a setting: its keys and positions in lists. */
+  setting: readonly (string | number)[];
+  /** Where in the file the character at an index of the words stands. */
+  placeOf: (index: number) => Position;
+}
+
+const inLine = /^(text|inlineCode|break|emphasis|strong|delete|link|linkReference|mdxJsxTextElement)$/;
+
+const leaves = (node: MdxNode): MdxNode[] => node.children?.flatMap(leaves) ?? [node];
+
+function readLeaf({ type, value = '', position }: MdxNode, source: PageSource): [words: string, places: number[]] {
+  if (!position) return ['', []];
+  const start = source.offsetOf(position.start);
+  if (type === 'break') return ['\n', [start]];
+  const written = source.text.slice(start, source.offsetOf(position.end));
+  return [value, sourcePlaces(value, written).map((place) => start + place)];
+}
+
+function passage(kind: Passage['kind'], block: MdxNode, leadIn: string, source: PageSource): Passage {
+  const parts = leaves(block).map((leaf) => readLeaf(leaf, source));
+  const places = parts.flatMap(([, own]) => own);
+  const placeOf = (index: number) => source.placeAt(places[index] ?? places.at(-1) ?? 0);
+  return { kind, words: parts.map(([words]) => words).join(''), leadIn, setting: [], placeOf };
+}
+
+function passagesIn(node: MdxNode, kind: 'paragraph' | 'entry', leadIn: string, source: PageSource): Passage[] {
+  let lead = leadIn;
+  return (node.children ?? []).flatMap((block) => {
+    const holdsWords = block.type === 'code' || block.children?.some(({ type }) => inLine.test(type)) === true;
+    if (holdsWords) {
+      if (block.type === 'heading') lead = '';
+      if (block.type === 'paragraph') lead = wordsOf(block);
+      return [passage(block.type === 'heading' ? 'heading' : kind, block, leadIn, source)];
+    }
+    return passagesIn(block, block.type === 'listItem' ? 'entry' : kind, lead, source);
+  });
+}
+
+const read = new WeakMap<PageFile, Passage[]>();
+
+function readPassages(file: PageFile): Passage[] {
+  const [root] = file.nodes;
+  if (!root) return [];
+  const source = pageSource(file);
+  return [...passagesIn(root, 'paragraph', '', source), ...file.nodes.flatMap((node) => labelsOf(node, source))];
+}
+
+/** Everything that can be read in the text of a page, in no particular order. Every rule on words asks for it. */
+export function passagesOf(file: PageFile): Passage[] {
+  const passages = read.get(file) ?? readPassages(file);
+  read.set(file, passages);
+  return passages;
+}

@@ -1,0 +1,339 @@
+import { describe, expect, it } from 'vitest';
+import { schemaHolds } from '../../../src/checks/content/schema-holds.ts';
+import { noMend } from '../../../src/checks/content/schema-sentences.ts';
+import { contentFrom } from '../../../src/content-files/content-folder.ts';
+import { condition } from '../../../src/schemas/condition.ts';
+import { clinic, editedContent, sciatica } from './edited-content.ts';
+
+const { text, edit, write, remove, set, placeOf, findings } = editedContent();
+const problems = () => findings().filter(({ level }) => level === 'problem');
+const day = (entry: string) => `specialDays:\n  - ${entry}`;
+
+/** A line of a file, what is put in its place, the words it is told at, and all that is said. */
+type Row = [file: string, from: string | RegExp, to: string, at: string, wrong: string, mend: string];
+
+const colon = 'Write the name, a colon, a space and the text.';
+const noColon = `${colon} A text that goes on from the line above begins two spaces further in.`;
+const name = 'name: Boulder Pain Relief';
+const neighbors = 'This line does not begin in line with its neighbors.';
+const spaces = 'Give it as many spaces as the lines it belongs to; two more for each step inwards.';
+const either = 'Give either on, or from and to.';
+const list = 'Write each entry on a line of its own below: two spaces, a hyphen, a space and the text.';
+const entry = 'Write it on a line of its own below, after a hyphen and a space.';
+const sign = (char: string) => `A text that begins with ${char} means something else here.`;
+const quoted = (words: string) => `Put the text in quotes: ${words}.`;
+
+const unreadable: Row[] = [
+  [clinic, name, 'name: &Co Pain', '&Co', sign('&'), quoted('"&Co Pain"')],
+  [clinic, name, 'name: !Pain Relief', '!Pain', sign('!'), quoted('"!Pain Relief"')],
+  [clinic, name, 'name: @Pain "Relief"', '@Pain', sign('@'), quoted(`'@Pain "Relief"'`)],
+  [clinic, 'phone: "303-555-0142"', 'phone: *call us', '*call', sign('*'), quoted('"*call us"')],
+  [clinic, name, 'name Boulder', 'name Boulder', 'There is no colon after the name.', noColon],
+  [clinic, name, 'name = X', 'name = X', 'There is no colon after the name.', noColon],
+  [clinic, 'Monday to Friday: ', 'Monday:', '10am to 6:30pm\n', 'A space is missing after the colon.', colon],
+  [
+    clinic,
+    name,
+    'name: Boulder: Relief',
+    'Boulder: Relief',
+    'A colon followed by a space stands inside the text.',
+    'Put the whole text after the first colon in quotes: title: "Sciatica: what helps".',
+  ],
+  [clinic, 'phone:', ' phone:', 'phone:', neighbors, spaces],
+  [sciatica, '  view: back', '   view: back', 'view: back', neighbors, spaces],
+  [
+    sciatica,
+    '  - Nerve root pain',
+    '   - Nerve root pain',
+    '- Nerve',
+    'This entry begins further in than the one above, so it is read as part of it.',
+    'Give it as many spaces as the other entries of the list.',
+  ],
+  [
+    clinic,
+    name,
+    'name: "Boulder',
+    '"Boulder',
+    'A quotation mark is opened and not closed.',
+    'Close it at the end of the text with the same mark.',
+  ],
+  [
+    clinic,
+    name,
+    'name: "Boulder" Relief',
+    'Relief',
+    'Text stands behind the closing quotation mark.',
+    'Put the quotation marks around the whole text; inside it, use the other kind (\' or ").',
+  ],
+  [
+    clinic,
+    '"80302" }',
+    '"80302"',
+    '{ street',
+    'A bracket is opened and not closed.',
+    'Close it at the end of the line: ] for [, and } for {.',
+  ],
+  [
+    clinic,
+    'timezone: America/Denver',
+    'name: Again',
+    'name: Again',
+    'This name stands twice in the same list of settings.',
+    'Keep one of the two lines.',
+  ],
+];
+
+const wrongValues: Row[] = [
+  [
+    clinic,
+    'url: https://boulder-pain-relief.example',
+    'url: boulderpainrelief.com',
+    'boulderpainrelief.com',
+    '"url" is not a full web address.',
+    'Start it with https://.',
+  ],
+  [
+    clinic,
+    'specialDays: []',
+    day('{ on: 2026-12-24, from: 2026-12-24, hours: closed, reason: Eve }'),
+    'from: 2026-12-24, hours',
+    'This special day is given in two ways.',
+    either,
+  ],
+  [
+    clinic,
+    'specialDays: []',
+    day('{ from: 2026-12-24, too: 2026-12-26, hours: closed, reason: Eve }'),
+    'too:',
+    '"too" is not a setting this file knows.',
+    'Did you mean "to"?',
+  ],
+  [
+    clinic,
+    'specialDays: []',
+    day('{ hours: closed, reason: Eve }'),
+    '{ hours: closed, reason: Eve',
+    'This special day has no date.',
+    either,
+  ],
+  [clinic, '"80302"', '02134', '02134', '"zip" has to be text.', 'Put it in quotes: "02134".'],
+  [
+    clinic,
+    /^email: .*/m,
+    'email: hello',
+    'hello',
+    '"email" is not an email address.',
+    'Write it like hello@example.com.',
+  ],
+  [
+    clinic,
+    'specialDays: []',
+    'specialDays: []\ngeo: { lat: 400, lng: -105 }',
+    '400',
+    '"lat" is not a place on a map.',
+    'Write a number from -90 to 90, like 40.015.',
+  ],
+  [
+    clinic,
+    'America/Denver',
+    'America/Dever',
+    'America/Dever',
+    '"timezone" is not a time zone.',
+    'Did you mean America/Denver?',
+  ],
+  [
+    sciatica,
+    '  - Nerve root pain',
+    '  - Warning: a change',
+    'Warning',
+    'A colon followed by a space stands inside the text.',
+    quoted('"Warning: a change"'),
+  ],
+  [
+    sciatica,
+    'title: Sciatica\n',
+    `title: ${'Sciatica '.repeat(5)}\n`,
+    'Sciatica Sciatica',
+    '"title" is too long.',
+    'Use 40 characters at most, since browser tabs and search results cut off the rest.',
+  ],
+  [
+    sciatica,
+    /^symptoms:\n(?: .*\n)+/m,
+    'symptoms: pain\n',
+    'pain\nwhere',
+    '"symptoms" has to be a list (each entry on a line of its own, after a hyphen).',
+    list,
+  ],
+  [sciatica, /^symptoms:\n(?: .*\n)+/m, 'symptoms: []\n', '[]', '"symptoms" needs at least one entry.', entry],
+  [
+    sciatica,
+    '  - Nerve root pain',
+    '  -',
+    '\nheadline',
+    'An entry of "alsoCalled" is empty.',
+    'Write its text after the hyphen, or remove the line.',
+  ],
+  [
+    sciatica,
+    'updated: ',
+    'draft: maybe\nupdated: ',
+    'maybe\n',
+    '"draft" is neither true nor false.',
+    'Write draft: true or draft: false, without quotes.',
+  ],
+  [
+    sciatica,
+    'year: 2007',
+    'year: 20071',
+    '20071',
+    '"year" is not a year of such a source.',
+    'Write four digits, or leave the line out.',
+  ],
+];
+
+describe('a mistake in the settings is told once, at its place', () => {
+  it.each([...unreadable, ...wrongValues])('%s: %s -> %j', (file, from, to, at, wrong, mend) => {
+    edit(file, from, to);
+    expect(problems()).toEqual([{ ...placeOf(file, at), level: 'problem', wrong, mend }]);
+  });
+
+  it.each(['US/Mountain', 'America/Indiana/Indianapolis'])('and %s is a time zone', (zone) => {
+    set(clinic, 'timezone', zone);
+    expect(problems()).toEqual([]);
+  });
+});
+
+describe('a mistake in a file as a whole', () => {
+  it('is that clinic.yaml is gone', () => {
+    write('content/clinic.yml', text(clinic));
+    remove(clinic);
+    expect(problems().map(({ file, wrong, mend }) => [file, wrong, mend])).toEqual([
+      ['content/clinic.yml', 'A .yml file is not read here.', 'Rename it so that it ends in .yaml.'],
+      [clinic, 'The file is missing.', 'Put it back: the clinic’s name, hours and address are in it.'],
+    ]);
+  });
+
+  it('is that it is empty', () => {
+    write(clinic, '');
+    expect(problems().map(({ file, wrong }) => [file, wrong])).toEqual([[clinic, 'The file is empty.']]);
+  });
+
+  it('is that every condition is a draft, or gone', () => {
+    const conditions = ['hip-dysfunction', 'it-band', 'lower-back-pain', 'sciatica'].map(
+      (slug) => `content/conditions/${slug}.mdx`,
+    );
+    for (const file of conditions) edit(file, 'updated: ', 'draft: true\nupdated: ');
+    expect(problems()).toContainEqual({
+      ...placeOf('content/conditions/hip-dysfunction.mdx', 'draft: true'),
+      level: 'problem',
+      wrong: 'Every condition is a draft, so the site has none to show.',
+      mend: 'Write draft: false in one that is ready.',
+    });
+    for (const file of conditions) remove(file);
+    expect(problems().map(({ wrong }) => wrong)).toContain('There is no condition page.');
+  });
+
+  it('is a published page that is a draft now, or a line that is no address', () => {
+    write('content/addresses.txt', '/conditions/sciatica/\nhttps://a.example/\n');
+    edit(sciatica, 'updated: ', 'draft: true\nupdated: ');
+    const told = problems().filter(({ file }) => file === 'content/addresses.txt');
+    expect(told.map(({ line, wrong, mend }) => [line, wrong, mend])).toEqual([
+      [
+        1,
+        'The address /conditions/sciatica/ was published, and its page is a draft now.',
+        `Write draft: false in ${sciatica}, or put formerSlugs: [sciatica] into the page that takes its place and remove this one.`,
+      ],
+      [
+        2,
+        '"https://a.example/" is not an address of this site.',
+        'An address begins and ends with /, like /conditions/sciatica/. Mend the line, or begin it with # if it is a note.',
+      ],
+    ]);
+  });
+});
+
+describe('what is no mistake', () => {
+  it.each(['.sciatica.mdx.swp', 'sciatica.mdx~', '._sciatica.mdx', '~$sciatica.mdx', '.#sciatica.mdx'])(
+    'is a file that an editor leaves: %s',
+    (file) => {
+      write(`content/conditions/${file}`, '\u0000');
+      expect(findings()).toEqual([]);
+    },
+  );
+
+  it('is a mark before the first sign of a file', () => {
+    write(sciatica, `\uFEFF${text(sciatica)}`);
+    write(clinic, `\uFEFF${text(clinic)}`);
+    expect(findings()).toEqual([]);
+  });
+
+  it('is a link to a part of the body on the page of all conditions', () => {
+    edit(sciatica, '\n## ', '\n[x](/conditions/#glute)\n\n## ');
+    expect(problems()).toEqual([]);
+  });
+});
+
+it.each([
+  ['[x](/about/#50%)', '"/about/#50%" has a % that stands for nothing.'],
+  ['![x](./50%.png)', '"./50%.png" has a % that stands for nothing.'],
+])('a stray %% in %s is told', (words, wrong) => {
+  edit(sciatica, '\n## ', `\n${words}\n\n## `);
+  const mend = 'A % in an address is written %25.';
+  expect(problems()).toEqual([{ ...placeOf(sciatica, words), level: 'problem', wrong, mend }]);
+});
+
+it('a week without an open day is advised on', () => {
+  edit(clinic, '10am to 6:30pm\n', 'closed\n');
+  expect(findings().map(({ file, line, level, wrong }) => [file, line, level, wrong])).toContainEqual([
+    clinic,
+    placeOf(clinic, 'hours:\n').line,
+    'advice',
+    'No day of the week is open, so every page says that the clinic is closed.',
+  ]);
+});
+
+/** Values that are wrong nearly everywhere, as YAML writes them. */
+const oddValues = [
+  '""',
+  '5',
+  '-999',
+  '1.5',
+  '99999',
+  'true',
+  '[]',
+  '{}',
+  '[""]',
+  '[5]',
+  'Odd',
+  '"a: b"',
+  '2026-13-01',
+].concat('x'.repeat(200), '{ odd: 1 }', '~', '[~]', '.inf');
+const extras = {
+  [clinic]: 'geo: { lat: 1, lng: 1 }\npriceRange: $$\n',
+  [sciatica]: 'formerSlugs: [old]\ndraft: false\n',
+};
+
+describe.each(Object.entries(extras))('whatever is wrong in a setting of %s', (file, extra) => {
+  it('is told with a mend', () => {
+    const shipped = file === clinic ? text(file) + extra : text(file).replace('---\n', `---\n${extra}`);
+    const end = file === clinic ? shipped.length : shipped.indexOf('\n---\n');
+    const settings = [...shipped.slice(0, end).matchAll(/^( *(?:- )?\w+: |( *- ))(?=\S).*$/gm)];
+    expect(settings.length).toBeGreaterThan(8);
+    for (const { index, 0: line, 1: lead = '' } of settings)
+      for (const odd of oddValues) {
+        const changed = `${shipped.slice(0, index)}${lead}${odd}${shipped.slice(index + line.length)}`;
+        const told = schemaHolds({ ...contentFrom(new Map([[file, changed]])), today: '2026-11-22' });
+        for (const { wrong, mend } of told) {
+          expect(mend, `${lead}${odd} ${wrong}`).not.toBe(noMend);
+          expect(`${wrong} ${mend}`).not.toMatch(/Invalid|Too (small|big)|undefined/);
+        }
+      }
+  });
+});
+
+it('a day in place of a text is kept as it is written: Astro’s YAML reader makes a Date of it', () => {
+  const asAstroReadsIt = [new Date('2026-11-22')];
+  expect(condition.shape.symptoms.parse(asAstroReadsIt)).toEqual(['2026-11-22']);
+  expect(condition.shape.alsoCalled.parse(asAstroReadsIt)).toEqual(['2026-11-22']);
+});

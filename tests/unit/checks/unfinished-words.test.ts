@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { unfinishedWords } from '../../../src/checks/content/unfinished-words.ts';
+import { about, editedContent, sciatica } from './edited-content.ts';
+
+const { edit, insert, set, placeOf, content, findings } = editedContent();
+const found = () => unfinishedWords(content());
+const mend = 'Write the text in its place.';
+
+describe('words that are still to be written are told at their place', () => {
+  it.each([
+    ['Lorem ipsum dolor sit amet.', 'Lorem ipsum dolor sit amet.'],
+    ['TODO: say what it is', 'TODO: say what it is'],
+    ['Pain. TODO', 'TODO'],
+    ['To do: a paragraph on rest.', 'To do: a paragraph on rest.'],
+    ['It takes TBD weeks.', 'TBD'],
+    ['See **FIXME** below.', 'FIXME'],
+    ['About XXX percent.', 'XXX'],
+    ['We treat [name of the condition] here.', '[name of the condition]'],
+    ['Say [Your text] here.', 'Say [Your text] here'],
+    ['We see [Your text] often.', '[Your text]'],
+    ['Your text here.', 'Your text here'],
+    ['Your headline goes here.', 'Your headline goes here'],
+    ['Insert a sentence about rest here.', 'Insert a sentence about rest here'],
+    ['This is a placeholder.', 'placeholder'],
+    ['More on this is coming soon.', 'coming soon'],
+    ['How many? ??? of them.', '???'],
+    ['Please ask ____ first.', '____'],
+  ])('%s', (paragraph, words) => {
+    insert(sciatica, paragraph);
+    const told = {
+      ...placeOf(sciatica, words),
+      level: 'problem',
+      wrong: `This is still to be written: "${words}".`,
+      mend,
+    };
+    expect(found()).toEqual([told]);
+    expect(findings()).toContainEqual(told);
+  });
+
+  it('in a setting, where its value stands', () => {
+    set(
+      sciatica,
+      'summary',
+      '"TODO: Two or three plain sentences, with the answer up front, for those who read no further"',
+    );
+    edit(sciatica, 'https://www.nhs.uk/conditions/sciatica/', 'https://todo.invalid/');
+    expect(found()).toEqual([
+      {
+        ...placeOf(sciatica, '"TODO: Two'),
+        level: 'problem',
+        wrong: 'This is still to be written: "TODO: Two or three plain sentences, with the answer up …".',
+        mend,
+      },
+      {
+        ...placeOf(sciatica, 'https://todo.invalid/'),
+        level: 'problem',
+        wrong: 'This is still to be written: "https://todo.invalid/".',
+        mend,
+      },
+    ]);
+  });
+
+  it('in the title of a part, and two prompts apart', () => {
+    insert(about, '<Callout title="Your title here">\n\n1. **TODO: First.** TODO: What you do.\n\n</Callout>');
+    expect(found().map(({ line, column, wrong }) => ({ line, column, wrong }))).toEqual(
+      [
+        ['TODO: First', 'TODO: First.'],
+        ['TODO: What', 'TODO: What you do.'],
+        ['Your title', 'Your title here'],
+      ].map(([at = '', words = '']) => {
+        const { line, column } = placeOf(about, at);
+        return { line, column, wrong: `This is still to be written: "${words}".` };
+      }),
+    );
+  });
+
+  it('as advice, while the page is a draft', () => {
+    set(sciatica, 'updated', '2026-11-22\ndraft: true');
+    insert(sciatica, 'TODO: say what it is');
+    expect(found()).toEqual([
+      {
+        ...placeOf(sciatica, 'TODO'),
+        level: 'advice',
+        wrong: 'This is still to be written: "TODO: say what it is".',
+        mend: 'Write the text in its place before you set draft: false.',
+      },
+    ]);
+  });
+});
+
+it.each([
+  'Things to do: rest, and walk.',
+  'It said “[…] it helps [sic]”, in note [1].',
+  'Put something warm here.',
+  'For the signs themselves: \\{ and \\}.',
+  'What now?! Really??',
+  'See [the page](/book/).',
+  'Many people todo',
+])('are not: %s', (paragraph) => {
+  insert(sciatica, paragraph);
+  expect(found()).toEqual([]);
+});

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../../src/content-files/content-folder.ts';
+import { readMdx } from '../../../src/content-files/mdx-text.ts';
+import { passagesOf } from '../../../src/content-files/passages.ts';
+import { sourcePlaces } from '../../../src/content-files/source-places.ts';
+
+const { conditions, pages } = readContent();
+
+describe('the passages of a page', () => {
+  it.each([...conditions, ...pages].map((file) => [file.path, file] as const))(
+    'stand where they say: %s',
+    (path, file) => {
+      const lines = readFileSync(path, 'utf8').split('\n');
+      const passages = passagesOf(file);
+      expect(passages.length).toBeGreaterThan(2);
+      for (const { words, placeOf } of passages)
+        for (const [index, sign] of words.split('').entries()) {
+          const { line, column } = placeOf(index);
+          if (sign.trim()) expect(lines[line - 1]?.[column - 1], `${words} at ${index}`).toBe(sign);
+        }
+    },
+  );
+
+  it('are headings, paragraphs, entries with what leads into them, and labels', () => {
+    const body =
+      'Lead.\n\n<Do>\n\n- One **two**\n\n</Do>\n\n## Head\n\n- Three\n\n<Callout title="Four">\n\nFive\n\n</Callout>\n';
+    const file = { path: 'a.mdx', slug: 'a', ...readMdx(`---\ntitle: A\n---\n${body}`) };
+    expect(passagesOf(file).map(({ kind, words, leadIn }) => [kind, words, leadIn])).toEqual([
+      ['paragraph', 'Lead.', ''],
+      ['entry', 'One two', 'Lead.'],
+      ['heading', 'Head', ''],
+      ['entry', 'Three', ''],
+      ['paragraph', 'Five', ''],
+      ['label', 'Four', ''],
+    ]);
+  });
+
+  it('are none where the text can’t be read', () => {
+    expect(passagesOf({ path: 'a.mdx', slug: 'a', ...readMdx('---\ntitle: A\n---\nA <b\n') })).toEqual([]);
+  });
+});
+
+it.each([
+  ['a{b', 'a\\{b', [0, 2, 3]],
+  ['a&b', 'a&amp;b', [0, 1, 6]],
+  ['é b', '&eacute; b', [0, 8, 9]],
+  ['a\nb', 'a\n   b', [0, 1, 5]],
+  ['a\nb', 'a\r\n> b', [0, 2, 5]],
+  ['😀b', '😀b', [0, 1, 2]],
+  ['code', '`code`', [1, 2, 3, 4]],
+])('%j has its signs in %j at %j', (text, source, places) => {
+  expect(sourcePlaces(text, source)).toEqual(places);
+});
