@@ -1,34 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/checks/content/index.ts';
-import { readContent } from '../../../src/content-files/content-folder.ts';
+import { about, clinic, editedContent, sciatica } from './edited-content.ts';
 
-const sciatica = 'content/conditions/sciatica.mdx';
-const about = 'content/pages/about.mdx';
-
-let root = '';
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'clinic-content-'));
-  cpSync('content', join(root, 'content'), { recursive: true });
-});
-afterEach(() => {
-  rmSync(root, { recursive: true });
-});
-const text = (file: string) => readFileSync(join(root, file), 'utf8');
-
-/** Puts `to` before the first heading of a page's text. */
-function insert(file: string, to: string) {
-  writeFileSync(join(root, file), text(file).replace('\n## ', `\n${to}\n\n## `));
-}
-/** Where words stand in a file, as editors count. */
-function placeOf(file: string, words: string) {
-  const before = text(file).slice(0, text(file).indexOf(words)).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-const problems = () =>
-  checkContent({ ...readContent(root), today: '2026-11-22' }).filter(({ level }) => level === 'problem');
+const { text, write, edit: change, insert, placeOf, content, findings } = editedContent();
+const problems = () => findings().filter(({ level }) => level === 'problem');
 
 /** Text put into a page, the words it is told at, and what is said. */
 const table: [put: string, at: string, wrong: string, mend: string][] = [
@@ -222,14 +197,14 @@ const table: [put: string, at: string, wrong: string, mend: string][] = [
 
 describe('a mistake in the text of a page is told at its place', () => {
   it.each(table)('%s', (put, at, wrong, mend) => {
-    writeFileSync(join(root, 'content/conditions/pack.png'), '');
+    write('content/conditions/pack.png', '');
     insert(sciatica, put);
     const place = placeOf(sciatica, put.slice(put.indexOf(at)));
-    expect(problems()).toContainEqual({ file: sciatica, ...place, level: 'problem', wrong, mend });
+    expect(problems()).toContainEqual({ ...place, level: 'problem', wrong, mend });
   });
 
   it('and what is right is not', () => {
-    writeFileSync(join(root, 'content/conditions/pack.png'), '');
+    write('content/conditions/pack.png', '');
     insert(
       sciatica,
       [
@@ -243,17 +218,10 @@ describe('a mistake in the text of a page is told at its place', () => {
 });
 
 describe('a mistake in the settings of pages together', () => {
-  const change = (file: string, from: string | RegExp, to: string) => {
-    const after = text(file).replace(from, to);
-    expect(after).not.toBe(text(file));
-    writeFileSync(join(root, file), after);
-  };
-
   it('is a date still to come', () => {
     change(sciatica, /^reviewed: .*/m, 'reviewed: 2026-11-23');
     expect(problems()).toEqual([
       {
-        file: sciatica,
         ...placeOf(sciatica, '2026-11-23'),
         level: 'problem',
         wrong: '"reviewed" is November 23, 2026, which is still to come.',
@@ -272,7 +240,6 @@ describe('a mistake in the settings of pages together', () => {
     change(sciatica, /^title: .*/m, 'title: “Sciatica”');
     expect(problems()).toEqual([
       {
-        file: sciatica,
         ...placeOf(sciatica, '“Sciatica”'),
         level: 'problem',
         wrong: 'The quotation marks around this are curly, so they would be shown as part of the text.',
@@ -296,7 +263,6 @@ describe('a mistake in the settings of pages together', () => {
   it('is a tab', () => {
     change(sciatica, '  regions:', '\tregions:');
     expect(problems()).toContainEqual({
-      file: sciatica,
       ...placeOf(sciatica, '\tregions:'),
       level: 'problem',
       wrong: 'There is a tab at the start of this line.',
@@ -306,7 +272,7 @@ describe('a mistake in the settings of pages together', () => {
 
   it('is a published address that leads nowhere', () => {
     const ledger = 'content/addresses.txt';
-    writeFileSync(join(root, ledger), '# words\n/conditions/sciatica/\n/conditions/siatica/\n');
+    write(ledger, '# words\n/conditions/sciatica/\n/conditions/siatica/\n');
     expect(problems()).toEqual([
       {
         file: ledger,
@@ -324,7 +290,7 @@ describe('a mistake in the settings of pages together', () => {
 
 describe('advice', () => {
   const advice = (today: string) =>
-    checkContent({ ...readContent(root), today })
+    checkContent({ ...content(), today })
       .filter(({ level }) => level === 'advice')
       .map(({ file, wrong }) => [file, wrong]);
 
@@ -337,12 +303,8 @@ describe('advice', () => {
   });
 
   it('is given when all special days are over', () => {
-    const clinic = text('content/clinic.yaml').replace(
-      'specialDays: []',
-      'specialDays:\n  - { on: 2026-12-24, hours: closed, reason: Eve }',
-    );
-    writeFileSync(join(root, 'content/clinic.yaml'), clinic);
+    change(clinic, 'specialDays: []', 'specialDays:\n  - { on: 2026-12-24, hours: closed, reason: Eve }');
     expect(advice('2026-12-24')).toEqual([]);
-    expect(advice('2026-12-25')).toEqual([['content/clinic.yaml', 'All special days are over, so none is shown.']]);
+    expect(advice('2026-12-25')).toEqual([[clinic, 'All special days are over, so none is shown.']]);
   });
 });
