@@ -16,6 +16,7 @@ beforeAll(async () => {
     'content/conditions/hamstring-strain.mdx',
     draft
       .replace(/^title: .*/m, 'title: Hamstring strain')
+      .replace(/^description: .*/m, 'description: A draft of a page about hamstring strain, which is not ready yet.')
       .replace(/^updated: /m, 'draft: true\nupdated: ')
       .replace(/condition: it-band/, 'condition: sciatica')
       .replace(/^headline: .*/m, 'headline: Hamstring strain, not ready yet'),
