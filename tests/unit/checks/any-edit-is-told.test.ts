@@ -23,6 +23,9 @@ const texts = new Map(
     }),
 );
 
+/** Every run takes other edits. CI takes its time. */
+const runs = process.env.CI ? 3000 : 500;
+
 it('any edit is told at a true line, or builds: never a crash, and never a stack trace', () => {
   let passed = 0;
   fc.assert(
@@ -43,7 +46,7 @@ it('any edit is told at a true line, or builds: never a crash, and never a stack
       // The site's own compiler has the last word.
       if (file.endsWith('.mdx')) mdxToJs(readMdx(text).body);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs },
   );
-  expect(passed).toBeGreaterThan(50);
+  expect(passed).toBeGreaterThan(runs / 50);
 }, 300_000);
