@@ -18,7 +18,7 @@ export const filePaths = {
 /** The one full address of a page (RFC 6596), given the site's own address. */
 export const canonicalUrl = (path: PagePath, site: string): string => new URL(path, site).href;
 
-/** A link that dials (RFC 3966), from a US number such as `303-555-0142`. */
+/** A link that dials (RFC 3966), from a US number such as `720-555-0100`. */
 export const telephoneUrl = (phone: string): string => `tel:+1${phone.replaceAll('-', '')}`;
 
 /** Dials the US emergency number, which has no country code. */

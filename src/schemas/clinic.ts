@@ -13,7 +13,7 @@ const siteAddress = webAddress('The address of this site, without a path.').refi
 
 const phone = z
   .string()
-  .regex(/^\d{3}-\d{3}-\d{4}$/, 'is not a phone number: write it in quotes, like "303-555-0142"')
+  .regex(/^\d{3}-\d{3}-\d{4}$/, 'is not a phone number: write it in quotes, like "720-555-0100"')
   .describe('Phone number as patients read it, in quotes.');
 
 const degrees = (most: number, example: string, description: string) => {
@@ -34,7 +34,7 @@ export const clinic = z.strictObject({
     .optional()
     .describe('Online booking. Leave it out if appointments are made by phone alone.'),
   hours: z
-    .record(z.string(), text('Opening hours, like "10am to 6:30pm", or "closed".'))
+    .record(z.string(), text('Opening hours, like "9am to 5:30pm", or "closed".'))
     .describe('The week, like the sign on the door: days on the left, hours on the right.'),
   specialDays: z
     .array(specialDay)

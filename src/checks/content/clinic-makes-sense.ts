@@ -6,14 +6,14 @@ import { adviceIn, inYaml, type ContentRule } from './rule.ts';
 
 const alwaysShut: [wrong: string, mend: string] = [
   'No day of the week is open, so every page says that the clinic is closed.',
-  'Write the days and hours under hours:, like Monday to Friday: 10am to 6:30pm.',
+  'Write the days and hours under hours:, like Monday to Friday: 9am to 5:30pm.',
 ];
 
 const unreachable: Problem = {
   path: [],
   at: 'key',
   wrong: 'There is neither a phone number nor a booking link: nobody could reach the clinic.',
-  mend: 'Add a line like phone: "303-555-0142", or booking: with a url: line under it.',
+  mend: 'Add a line like phone: "720-555-0100", or booking: with a url: line under it.',
 };
 
 /** Hours that can be read, special days that don't clash, and a way to reach the clinic. */

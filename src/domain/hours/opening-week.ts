@@ -41,7 +41,7 @@ export function readOpeningWeek(hours: Readonly<Record<string, string>>): {
   return { week, problems };
 }
 
-/** Days that share hours, in words: `Monday to Friday` and `10am to 6:30pm`. */
+/** Days that share hours, in words: `Monday to Friday` and `9am to 5:30pm`. */
 export interface HoursLine {
   days: string;
   hours: string;
@@ -56,5 +56,5 @@ export function weekInWords(week: OpeningWeek): HoursLine[] {
     .sort((a, b) => Number(a.hours === closed) - Number(b.hours === closed));
 }
 
-/** `Monday to Friday, 10am to 6:30pm`. */
+/** `Monday to Friday, 9am to 5:30pm`. */
 export const hoursLineText = ({ days, hours }: HoursLine): string => `${days}, ${hours}`;

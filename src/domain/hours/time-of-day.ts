@@ -5,7 +5,7 @@ const twelveHour = /^(\d{1,2})(?::(\d{2}))?\s?(am|pm)$/;
 const twentyFourHour = /^(\d{1,2}):(\d{2})$/;
 
 /**
- * Minutes since midnight for `10am`, `6:30pm`, `noon` or `18:30`.
+ * Minutes since midnight for `9am`, `5:30pm`, `noon` or `17:30`.
  * @throws HoursMistake for anything else, a bare `10` included: it could be morning or evening.
  */
 export function parseTime(written: string): number {
@@ -22,12 +22,12 @@ export function parseTime(written: string): number {
       `"${written}" could be morning or evening.`,
       `Write ${Number(time)}am or ${Number(time)}pm.`,
     );
-  throw new HoursMistake(`"${written}" is not a time of day.`, 'Write times like 10am, 6:30pm, noon or 18:30.');
+  throw new HoursMistake(`"${written}" is not a time of day.`, 'Write times like 9am, 5:30pm, noon or 17:30.');
 }
 
 const within = (digits: string, low: number, high: number) => Number(digits) >= low && Number(digits) <= high;
 
-/** `10am`, `6:30pm`, `noon`: minutes since midnight, as a sign says them. */
+/** `9am`, `5:30pm`, `noon`: minutes since midnight, as a sign says them. */
 export function timeInWords(minutes: number): string {
   if (minutes === noon) return 'noon';
   const hour = Math.floor(minutes / 60);

@@ -9,7 +9,7 @@ export interface Span {
 }
 
 /**
- * One day's hours: `10am to 6:30pm`, `9:00-13:00`, `9am to 1pm, 2pm to 6pm`, or `closed` (no spans).
+ * One day's hours: `9am to 5:30pm`, `9:00-13:00`, `9am to 1pm, 2pm to 6pm`, or `closed` (no spans).
  * @returns spans in the order of the day.
  * @throws HoursMistake for other forms, for a span that ends before it starts, and for spans that overlap.
  */
@@ -34,7 +34,7 @@ function parseSpan(written: string): Span {
   if (!from || !to || more.length > 0)
     throw new HoursMistake(
       written ? `"${written}" is not a stretch of hours.` : 'A stretch of hours is missing beside a comma.',
-      'Write a start and an end, like 10am to 6:30pm, or the single word closed.',
+      'Write a start and an end, like 9am to 5:30pm, or the single word closed.',
     );
   const span = { start: parseTime(from), end: parseTime(to) };
   if (span.end <= span.start)

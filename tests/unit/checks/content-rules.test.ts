@@ -29,7 +29,7 @@ describe('a mistake in clinic.yaml', () => {
       'phone: 303 555 0142',
       'phone:',
       '"phone" is not a phone number.',
-      'Write it in quotes, like "303-555-0142".',
+      'Write it in quotes, like "720-555-0100".',
     ],
     [
       'name: Boulder Pain Relief',
@@ -93,7 +93,7 @@ describe('a mistake in clinic.yaml', () => {
       'specialDays:\n  - { on: 2026-12-24, hours: 25:00 to 26:00, reason: Eve }',
       '25:00',
       '"25:00" is not a time of day.',
-      'Write times like 10am, 6:30pm, noon or 18:30.',
+      'Write times like 9am, 5:30pm, noon or 17:30.',
     ],
     [
       'timezone: America/Denver',
