@@ -5,11 +5,11 @@ import { page } from './schemas/page.ts';
 
 export const collections = {
   conditions: defineCollection({
-    loader: glob({ base: './content/conditions', pattern: '[!~._]*.mdx' }),
+    loader: glob({ base: './content/conditions', pattern: '*.mdx' }),
     schema: condition,
   }),
   pages: defineCollection({
-    loader: glob({ base: './content/pages', pattern: '[!~._]*.mdx' }),
+    loader: glob({ base: './content/pages', pattern: '*.mdx' }),
     schema: page,
   }),
 };

@@ -11,7 +11,7 @@ export const address = z
       .describe('State, as two capital letters.'),
     zip: z
       .string()
-      .regex(/^\d{5}(-\d{4})?$/, 'is not a ZIP code: write five digits in quotes, like "80302"')
+      .regex(/^\d{5}(-\d{4})?$/, 'is not a ZIP code: write five digits in quotes, like "80401"')
       .describe('ZIP code, in quotes.'),
   })
   .describe('Where the clinic is.');
