@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, join } from 'node:path';
+import { filesBelow } from '../files-below.ts';
 import { ledgerPath, readLedger, type LedgerEntry } from './address-ledger.ts';
 import { readMdx, type MdxText } from './mdx-text.ts';
 import { readTextFile, type TextFile } from './text-file.ts';
@@ -39,10 +39,7 @@ const leftBehind = /(^|\/)(\.[^/]*\.sw[a-z]|[^/]*~|\.?#[^/]*|\.?~[^/]*|\._[^/]*)
 
 /** What is not text is there by its path alone. */
 function filesIn(root: string): Map<string, TextFile> {
-  const paths = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort();
+  const paths = filesBelow(join(root, 'content')).map((path) => `content/${path}`);
   const read = (path: string) =>
     /\.(mdx|txt|yaml)$/.test(path) && !leftBehind.test(path)
       ? readTextFile(join(root, path))
