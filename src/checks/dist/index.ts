@@ -8,6 +8,7 @@ import { pageIsWhole } from './page-is-whole.ts';
 import { safetyComesFirst } from './safety-comes-first.ts';
 import { samplesAreMarked } from './samples-are-marked.ts';
 import { sitemapIsTrue } from './sitemap-is-true.ts';
+import { scriptIsLight } from './script-is-light.ts';
 import { wordsAreUnique } from './words-are-unique.ts';
 
 const rules: DistRule[] = [
@@ -21,6 +22,7 @@ const rules: DistRule[] = [
   samplesAreMarked,
   sitemapIsTrue,
   pageIsLight,
+  scriptIsLight,
 ];
 
 /** Everything that is wrong on the built site, by every rule. */

@@ -11,6 +11,7 @@ import { pageBudget, pageIsLight } from '../../../src/checks/dist/page-is-light.
 import { pageIsWhole } from '../../../src/checks/dist/page-is-whole.ts';
 import { safetyComesFirst } from '../../../src/checks/dist/safety-comes-first.ts';
 import { samplesAreMarked } from '../../../src/checks/dist/samples-are-marked.ts';
+import { scriptBudget, scriptIsLight } from '../../../src/checks/dist/script-is-light.ts';
 import { sitemapIsTrue } from '../../../src/checks/dist/sitemap-is-true.ts';
 import { wordsAreUnique } from '../../../src/checks/dist/words-are-unique.ts';
 
@@ -186,4 +187,27 @@ it('a page that outgrows the first round trip is a fault', () => {
   expect(faults(pageIsLight, { 'a.html': noise(8000) })).toEqual([
     expect.stringMatching(new RegExp(`^a\\.html weighs \\d+ bytes with brotli, over ${pageBudget}$`)),
   ]);
+});
+
+describe('a script', () => {
+  const module = (text: string) => `<script type="module">${text}</script>`;
+  it('is small, inline and late', () => {
+    expect(
+      faults(scriptIsLight, { 'a.html': `${module('one()')}<script type="application/json">{}</script>` }),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['<script>one()</script>', 'has a script that holds up rendering'],
+    ['<script type="module" src="/x.js"></script>', 'fetches /x.js unasked'],
+  ])('is not %s', (html, wrong) => {
+    expect(faults(scriptIsLight, { 'a.html': html })).toEqual([`a.html ${wrong}`]);
+  });
+
+  it('does not go over its budget', () => {
+    const text = Array.from({ length: scriptBudget }, (_, i) => Math.sin(i).toString(36)).join('');
+    expect(faults(scriptIsLight, { 'a.html': module(text) })[0]).toMatch(
+      /brings \d+ bytes of script with brotli, over/,
+    );
+  });
 });

@@ -14,6 +14,13 @@ describe('the content security policy', () => {
     expect(policy).toContain(`script-src 'self' ${hash('one()')};`);
   });
 
+  it('allows an inline module, and not the data beside it', () => {
+    const policy = contentSecurityPolicy([
+      '<script type="application/json">{}</script><script type="module">two()</script>',
+    ]);
+    expect(policy).toContain(`script-src 'self' ${hash('two()')};`);
+  });
+
   it('needs no hash for structured data, and allows nothing unsafe', () => {
     const policy = contentSecurityPolicy(['<script type="application/ld+json">{"a":1}</script>']);
     expect(policy).toContain("default-src 'none'; style-src 'none'; script-src 'self'; ");

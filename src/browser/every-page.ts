@@ -1,0 +1,4 @@
+/* The one script, the same on every page: what it does not find on a page, it leaves alone. */
+import { yieldToBookingBlock } from './phone-bar.ts';
+
+yieldToBookingBlock();
