@@ -3,7 +3,8 @@ import { isCancel, text } from '@clack/prompts';
 import type { KnownCondition, NewConditionAnswers } from '../domain/new-condition-answers.ts';
 import { whyNoNewCondition } from '../domain/new-condition.ts';
 import { numberedChoice, numberedList } from '../domain/numbered-choice.ts';
-import { bodyRegion, bodyRegionNames } from '../schemas/body-region.ts';
+import { regionOf } from '../anatomy/regions.ts';
+import { bodyRegion } from '../schemas/body-region.ts';
 import { condition } from '../schemas/condition.ts';
 
 /** The terminal to ask in, where it is not this process's own. */
@@ -49,7 +50,11 @@ export async function askForCondition(
               ? undefined
               : `That is ${words.length} characters: use 50 to 160.`,
         )) || undefined,
-      regions: await askByNumber('Where may it hurt', bodyRegion.options, Object.values(bodyRegionNames)),
+      regions: await askByNumber(
+        'Where may it hurt',
+        bodyRegion.options,
+        bodyRegion.options.map((region) => regionOf(region).name),
+      ),
       related: await askByNumber(
         'Which conditions are often found with it',
         known.map(({ slug }) => slug),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { bodyRegion, bodyRegionNames } from '../schemas/body-region.ts';
+import { regionOf } from '../anatomy/regions.ts';
+import { bodyRegion } from '../schemas/body-region.ts';
 import { clinic } from '../schemas/clinic.ts';
 import { condition } from '../schemas/condition.ts';
 import { page } from '../schemas/page.ts';
@@ -31,7 +32,8 @@ const editorSchema = (schema: z.ZodType, conditionSlugs: readonly string[]): Jso
     unrepresentable: 'any',
     override({ zodSchema, jsonSchema, path }) {
       if (jsonSchema.pattern ?? jsonSchema.format) jsonSchema.patternErrorMessage = objection(zodSchema);
-      if (zodSchema === bodyRegion) jsonSchema.enumDescriptions = Object.values(bodyRegionNames);
+      if (zodSchema === bodyRegion)
+        jsonSchema.enumDescriptions = bodyRegion.options.map((region) => regionOf(region).name);
       if (path.join('/') === relatedSlug && conditionSlugs.length > 0) offer(conditionSlugs, jsonSchema);
     },
   }),

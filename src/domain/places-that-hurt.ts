@@ -1,4 +1,5 @@
-import { bodyRegionNames, type BodyRegion } from '../schemas/body-region.ts';
+import { regionNames, regionOf } from '../anatomy/regions.ts';
+import type { BodyRegion } from '../schemas/body-region.ts';
 
 /** A part of the body and the conditions that may be felt there. */
 export interface PlaceThatHurts<Named> {
@@ -11,10 +12,10 @@ export interface PlaceThatHurts<Named> {
 export function placesThatHurt<Named extends { regions: readonly BodyRegion[] }>(
   conditions: readonly Named[],
 ): PlaceThatHurts<Named>[] {
-  return (Object.entries(bodyRegionNames) as [BodyRegion, string][])
-    .map(([region, name]) => ({
+  return regionNames
+    .map((region) => ({
       region,
-      name,
+      name: regionOf(region).name,
       conditions: conditions.filter(({ regions }) => regions.includes(region)),
     }))
     .filter(({ conditions: felt }) => felt.length > 0);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pathwayNames } from '../anatomy/pathways.ts';
 import { bodyRegion } from './body-region.ts';
 
 export const whereItHurts = z
@@ -8,9 +9,8 @@ export const whereItHurts = z
       .min(1, 'needs at least one entry: add a line like - lower-back')
       .describe('The parts of the body where it may be felt.'),
     view: z.enum(['back', 'front', 'side']).describe('From where it shows best.'),
-    pathway: z
-      .enum(['sciatic-nerve', 'piriformis', 'it-band'])
-      .optional()
-      .describe('A structure to draw over the figure.'),
+    pathway: z.enum(pathwayNames).optional().describe('A structure to draw over the figure.'),
   })
   .describe('Where it hurts.');
+
+export type WhereItHurts = z.infer<typeof whereItHurts>;

@@ -7,8 +7,9 @@ const mayImport: Record<string, string[]> = {
   'env.d.ts': [],
   'build-time.ts': [],
   'files-below.ts': [],
-  schemas: [],
-  domain: ['schemas'],
+  anatomy: [],
+  schemas: ['anatomy'],
+  domain: ['anatomy', 'schemas'],
   'content-files': ['domain', 'files-below.ts', 'schemas'],
   'clinic.ts': ['clinic.yaml?raw', 'content-files', 'schemas'],
   browser: ['domain'],
@@ -21,7 +22,7 @@ const mayImport: Record<string, string[]> = {
   pages: ['site.ts', 'layouts', 'components', 'domain', 'schemas'],
   checks: ['content-files', 'domain', 'files-below.ts', 'schemas'],
   hosting: ['domain', 'files-below.ts'],
-  cli: ['build-time.ts', 'checks', 'content-files', 'domain', 'hosting', 'schemas'],
+  cli: ['anatomy', 'build-time.ts', 'checks', 'content-files', 'domain', 'hosting', 'schemas'],
 };
 
 const files = globSync('src/**/*.{ts,astro}').map((file) => file.replaceAll('\\', '/'));

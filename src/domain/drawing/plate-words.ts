@@ -1,0 +1,40 @@
+import { pathwayOf } from '../../anatomy/pathways.ts';
+import { regionOf } from '../../anatomy/regions.ts';
+import type { WhereItHurts } from '../../schemas/where-it-hurts.ts';
+import { wordList } from '../word-list.ts';
+
+/** What stands below a plate, and what it shows for people who don't see it. */
+export interface PlateWords {
+  title: string;
+  caption: string;
+  description: string;
+}
+
+const from = { back: 'from behind', front: 'from the front', side: 'from the side' } as const;
+
+const inWords = (regions: WhereItHurts['regions']) =>
+  wordList(regions.map((name) => `the ${regionOf(name).name.toLowerCase()}`));
+
+/** @param condition what the plate is of, where no pathway gives it a name. */
+export function plateWords(condition: string, { regions, view, pathway }: WhereItHurts): PlateWords {
+  const seen = regions.filter((name) => regionOf(name).seenFrom.includes(view));
+  const unseen = regions.filter((name) => !regionOf(name).seenFrom.includes(view));
+  const course = pathway ? pathwayOf(pathway).course : '';
+  const title = `${pathway ? pathwayOf(pathway).name : condition}, ${from[view]}`;
+  return {
+    title,
+    caption: [
+      `Hatched: where it may be felt.`,
+      ...(unseen.length ? ['A broken edge: on the side that is turned away.'] : []),
+      course,
+      'Drawn to explain, not to scale. A place is a clue, not a diagnosis.',
+    ]
+      .filter(Boolean)
+      .join(' '),
+    description: [
+      `The lower body ${from[view]}.`,
+      ...(seen.length ? [`Hatched: ${inWords(seen)}.`] : []),
+      ...(unseen.length ? [`Marked, though out of sight from here: ${inWords(unseen)}.`] : []),
+    ].join(' '),
+  };
+}
