@@ -7,6 +7,8 @@ interface Region {
   name: string;
   /** From where it is seen, best first. The body map shows it on that figure. */
   seenFrom: readonly [best: 'back' | 'front', ...others: View[]];
+  /** How far along the ridge it stands, in the ridge's units, on a person who lies on one side. */
+  onRidge: number;
   /** Its edge on the right half, from behind or the front; on the whole figure where it crosses the midline. */
   frontal: readonly Point[];
   /** Its edge from the side. */
@@ -23,6 +25,7 @@ export const regions = {
   'lower-back': {
     name: 'Lower back',
     seenFrom: ['back', 'side'],
+    onRidge: 590,
     frontal: points(
       '0,321 30,318 60,325 72,340 73,362 68,380 48,392 22,396 0,398 -22,396 -48,392 -68,380 -73,362 -72,340 -60,325 -30,318',
     ),
@@ -34,12 +37,14 @@ export const regions = {
   glute: {
     name: 'Buttock',
     seenFrom: ['back', 'side'],
+    onRidge: 690,
     frontal: points('6,412 28,404 52,404 70,418 77,446 78,478 72,502 50,514 24,514 8,506 4,470'),
     side: points('-58,410 -42,402 -30,420 -26,450 -30,482 -42,504 -58,510 -68,499 -76,480 -77,455 -70,430'),
   },
   'outer-hip': {
     name: 'Outer hip',
     seenFrom: ['front', 'side', 'back'],
+    onRidge: 757,
     frontal: points('72,392 80,385 86,404 91,430 93,460 92,488 86,496 80,488 79,462 77,436 70,410'),
     side: points('-14,402 6,396 24,408 30,436 26,470 12,490 -6,490 -18,470 -20,436'),
     beneath: ['hip-bone', 'thigh-bone'],
@@ -47,6 +52,7 @@ export const regions = {
   groin: {
     name: 'Groin',
     seenFrom: ['front', 'side'],
+    onRidge: 790,
     frontal: points('5,484 20,470 42,448 60,430 66,438 62,462 46,486 26,508 8,514'),
     side: points('43,430 43,458 42,482 36,500 28,494 30,470 35,446'),
     beneath: ['hip-bone', 'thigh-bone'],
@@ -54,42 +60,49 @@ export const regions = {
   'front-of-thigh': {
     name: 'Front of the thigh',
     seenFrom: ['front', 'side'],
+    onRidge: 900,
     frontal: points('20,530 44,500 66,476 78,500 76,560 68,606 56,628 36,628 22,600 16,560'),
     side: points('28,510 43,504 43,530 40,560 35,590 29,612 20,616 15,596 18,560 22,530'),
   },
   'back-of-thigh': {
     name: 'Back of the thigh',
     seenFrom: ['back', 'side'],
+    onRidge: 920,
     frontal: points('10,524 34,524 60,520 82,513 84,540 78,580 69,616 60,638 44,628 34,634 21,638 15,610 11,566'),
     side: points('-51,528 -36,524 -22,530 -18,560 -18,596 -22,626 -34,636 -43,626 -49,592 -50,560'),
   },
   'outer-thigh': {
     name: 'Outer thigh',
     seenFrom: ['front', 'side', 'back'],
+    onRidge: 890,
     frontal: points('82,506 91,502 88,528 83,558 76,592 69,622 64,634 58,626 64,596 71,560 78,528'),
     side: points('-12,506 4,500 18,508 16,550 12,590 9,626 -4,634 -13,622 -14,580 -14,540'),
   },
   'outer-knee': {
     name: 'Outer knee',
     seenFrom: ['front', 'side', 'back'],
+    onRidge: 1040,
     frontal: points('56,640 66,640 62,655 61,672 63,690 54,692 48,678 48,656'),
     side: points('-14,644 4,640 18,650 22,668 18,688 2,694 -12,688 -18,668'),
   },
   calf: {
     name: 'Calf',
     seenFrom: ['back', 'side'],
+    onRidge: 1090,
     frontal: points('20,684 31,674 42,680 54,674 64,692 69,720 69,748 59,788 46,802 30,798 17,784 12,750 15,716'),
     side: points('-35,686 -24,682 -12,700 -8,730 -10,764 -18,796 -32,804 -38,784 -42,756 -44,730 -42,706'),
   },
   'outer-shin': {
     name: 'Outer shin',
     seenFrom: ['front', 'side', 'back'],
+    onRidge: 1080,
     frontal: points('56,706 65,702 69,722 70,746 64,776 56,802 48,816 47,796 53,762 56,730'),
     side: points('-2,702 14,704 19,722 16,760 13,796 10,824 -2,826 -5,790 -4,750 -4,722'),
   },
   sole: {
     name: 'Foot',
     seenFrom: ['back', 'side', 'front'],
+    onRidge: 1190,
     frontal: points('20,898 33,896 45,900 53,912 55,921 50,926 36,927 20,925 16,914'),
     side: points('-33,908 -22,898 0,892 24,890 50,900 80,911 97,918 88,924 60,923 30,920 8,921 -14,925 -30,921'),
   },

@@ -57,7 +57,7 @@ export const structures = {
     seenFrom: ['back', 'side'],
     shapes: {
       frontal: [300, 319, 338, 357, 376].map(vertebraFromBehind),
-      side: points('-22,300 -18,319 -15,338 -15,357 -20,376').map(([x = 0, y = 0]) => vertebraFromTheSide(x, y)),
+      side: points('-22,300 -18,319 -15,338 -15,357 -20,376').map(([x, y]) => vertebraFromTheSide(x, y)),
     },
     anchor: { frontal: [11, 305], side: [-12, 308] },
   },

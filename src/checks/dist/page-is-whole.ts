@@ -1,6 +1,6 @@
 import { isNotFoundPage, onEveryPage } from './built-site.ts';
 
-const once = ['h1', 'main', 'body > header', 'footer', 'nav[aria-label="Main"]', 'title', 'a[href="#main"]'];
+const once = ['h1', 'main', 'body > header', 'footer', 'nav[aria-label="Main"]', 'head > title', 'a[href="#main"]'];
 
 /** Language, title, description, landmarks, one h1, headings without a gap, and one canonical address. */
 export const pageIsWhole = onEveryPage((page) => {
@@ -11,7 +11,7 @@ export const pageIsWhole = onEveryPage((page) => {
     if (found !== 1) wrong.push(`has ${found} of ${part}, not one`);
   }
   if ($('html').attr('lang') !== 'en-US') wrong.push('does not say that it is in US English');
-  const title = $('title').text();
+  const title = $('head > title').text();
   if (title.length > 60) wrong.push(`has a title of ${title.length} characters, over 60`);
   const description = $('meta[name=description]').attr('content') ?? '';
   if (description.length < 50 || description.length > 160)

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { regionNames, regionOf } from '../../../../src/anatomy/regions.ts';
+import { headAndArm, trunkAndLeg } from '../../../../src/anatomy/outline.ts';
+import { drawBodyMap, litTogether } from '../../../../src/domain/drawing/body-map.ts';
+import { flattened, mirrored } from '../../../../src/domain/drawing/curve.ts';
+import { cross } from '../../../../src/domain/drawing/labels.ts';
+import { contains } from '../../../../src/domain/drawing/polygon.ts';
+import { placesThatHurt } from '../../../../src/domain/places-that-hurt.ts';
+import { conditionPath } from '../../../../src/domain/urls.ts';
+
+const condition = (slug: string, regions: typeof regionNames) => ({
+  title: `The ${slug}`,
+  path: conditionPath(slug),
+  regions,
+});
+const half = flattened([...headAndArm, ...trunkAndLeg]);
+const body = [...half, ...mirrored(half).reverse()];
+
+describe('the body map', () => {
+  const map = drawBodyMap(
+    placesThatHurt([condition('one', ['glute', 'groin']), condition('two', ['glute', 'lower-back'])]),
+  );
+  const parts = map.figures.flatMap((figure) => figure.parts);
+
+  it('hatches the places that some condition names, each on the figure where it is seen best', () => {
+    expect(map.figures.map(({ caption, parts: own }) => [caption, own.map(({ region }) => region)])).toEqual([
+      ['From behind', ['lower-back', 'glute']],
+      ['From the front', ['groin']],
+    ]);
+  });
+
+  it('leads to the page, and to the choice in the list where there are several', () => {
+    expect(parts.map(({ url }) => url)).toEqual([conditionPath('two'), '#glute', conditionPath('one')]);
+    expect(parts[1]?.title).toBe('Buttock: The one, The two');
+  });
+
+  it('has both sides of what is paired, and the middle once', () => {
+    expect(parts.map(({ paired }) => paired)).toEqual([false, true, true]);
+  });
+
+  it('names every place beside the body, without a touch or a crossing, and every leader starts on the body', () => {
+    const whole = drawBodyMap(placesThatHurt([condition('all', regionNames)]));
+    for (const { labels, at } of whole.figures) {
+      for (const [i, { leader, y, lines }] of labels.entries()) {
+        expect(contains(body, [leader[0][0] - at, leader[0][1]])).toBe(true);
+        for (const other of labels.slice(i + 1)) {
+          expect(cross(leader, other.leader)).toBe(false);
+          expect(other.y - 18).toBeGreaterThan(y + (lines.length - 1) * 24);
+        }
+      }
+    }
+    expect(whole.figures.flatMap(({ labels }) => labels)).toHaveLength(regionNames.length);
+  });
+
+  it('lights up each place from its entry in the list and the other way round, by style alone', () => {
+    for (const region of regionNames)
+      expect(litTogether(regionNames)).toMatch(new RegExp(`#${region}:is\\(:hover.*\\.at-${region}:hover`));
+  });
+});
+
+it('every region is seen best from behind or from the front', () => {
+  for (const name of regionNames) expect(['back', 'front']).toContain(regionOf(name).seenFrom[0]);
+});
