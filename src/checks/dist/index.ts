@@ -1,4 +1,5 @@
 import type { BuiltSite, DistRule, Fault } from './built-site.ts';
+import { drawingIsLight } from './drawing-is-light.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { noPageIsOrphaned } from './no-page-is-orphaned.ts';
@@ -22,6 +23,7 @@ const rules: DistRule[] = [
   samplesAreMarked,
   sitemapIsTrue,
   pageIsLight,
+  drawingIsLight,
   scriptIsLight,
 ];
 

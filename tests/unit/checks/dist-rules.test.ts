@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readPage, type BuiltSite, type DistRule } from '../../../src/checks/dist/built-site.ts';
+import { drawingBudget, drawingIsLight } from '../../../src/checks/dist/drawing-is-light.ts';
 import { idsAreUnique } from '../../../src/checks/dist/ids-are-unique.ts';
 import { linksLeadSomewhere } from '../../../src/checks/dist/links-lead-somewhere.ts';
 import { noPageIsOrphaned } from '../../../src/checks/dist/no-page-is-orphaned.ts';
@@ -210,4 +211,12 @@ describe('a script', () => {
       /brings \d+ bytes of script with brotli, over/,
     );
   });
+});
+
+it('a drawing does not go over its budget', () => {
+  const path = Array.from({ length: drawingBudget }, (_, i) => Math.sin(i).toString(36)).join('');
+  const figure = (d: string) =>
+    `<figure><svg><path d="${d}"/></svg><figcaption><strong>Plate 1.</strong></figcaption></figure>`;
+  expect(faults(drawingIsLight, { 'a.html': figure('M0 0') })).toEqual([]);
+  expect(faults(drawingIsLight, { 'a.html': figure(path) })[0]).toMatch(/has a drawing "Plate 1\." of \d+ bytes/);
 });

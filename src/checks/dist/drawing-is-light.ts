@@ -1,0 +1,17 @@
+import { brotliCompressSync } from 'node:zlib';
+import { onEveryPage } from './built-site.ts';
+
+/** Bytes that one drawing may weigh, with brotli. */
+export const drawingBudget = 7_000;
+
+/** A figure leaves room on the page for what it explains. */
+export const drawingIsLight = onEveryPage(({ $ }) =>
+  $('figure')
+    .get()
+    .map((figure) => ({
+      name: $(figure).find('strong').first().text(),
+      bytes: brotliCompressSync($(figure).find('svg').toString()).length,
+    }))
+    .filter(({ bytes }) => bytes > drawingBudget)
+    .map(({ name, bytes }) => `has a drawing "${name}" of ${bytes} bytes with brotli, over ${drawingBudget}`),
+);
