@@ -6,8 +6,20 @@ export function yieldToBookingBlock(): void {
   const bar = document.querySelector<HTMLElement>('[data-phone-bar]');
   const buttons = document.querySelector('[data-booking-buttons]');
   if (!bar || !buttons) return;
-  new IntersectionObserver(([latest]) => {
-    // A focused link must not vanish under its reader.
-    bar.hidden = latest?.isIntersecting === true && !bar.contains(document.activeElement);
-  }).observe(buttons);
+  let onScreen = false;
+  // A link that the keyboard stands on must not vanish: the bar goes once the focus has left it.
+  const yieldUnless = (focusInside: boolean) => {
+    bar.hidden = onScreen && !focusInside;
+  };
+  new IntersectionObserver(
+    (changes) => {
+      onScreen = changes.at(-1)?.isIntersecting === true;
+      yieldUnless(bar.querySelector(':focus-visible') !== null);
+    },
+    // With less than a fingertip of them on screen (WCAG 2.5.5: 44 px), the buttons are not in reach.
+    { rootMargin: '-44px 0px' },
+  ).observe(buttons);
+  bar.addEventListener('focusout', ({ relatedTarget }) => {
+    yieldUnless(bar.contains(relatedTarget as Node | null));
+  });
 }

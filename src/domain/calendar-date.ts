@@ -7,11 +7,19 @@ export function dateAt(instant: Date, timeZone: string): CalendarDate {
   return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(instant);
 }
 
-const words = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', dateStyle: 'long' });
-const wordsWithWeekday = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', dateStyle: 'full' });
+// Pure, so that the script of pages does not carry what it does not use.
+const words = /* @__PURE__ */ new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', dateStyle: 'long' });
+const wordsWithWeekday = /* @__PURE__ */ new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', dateStyle: 'full' });
 
 /** `November 22, 2026`. */
 export const dateInWords = (date: CalendarDate): string => words.format(new Date(date));
 
 /** `Sunday, November 22, 2026`. */
 export const dayInWords = (date: CalendarDate): string => wordsWithWeekday.format(new Date(date));
+
+/** The date some days later. */
+export const dateInDays = (date: CalendarDate, days: number): CalendarDate =>
+  new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** The day of the week: 0 is Monday, 6 is Sunday. */
+export const weekdayOf = (date: CalendarDate): number => (new Date(date).getUTCDay() + 6) % 7;

@@ -1,5 +1,6 @@
 import type { Clinic } from '../schemas/clinic.ts';
 import type { CalendarDate } from './calendar-date.ts';
+import { carriedHours, type CarriedHours } from './hours/carried-hours.ts';
 import { readOpeningWeek, weekInWords, type HoursLine } from './hours/opening-week.ts';
 import { readSpecialDays, specialDayInWords, stillToCome, type SpecialDayLine } from './hours/special-days.ts';
 import { placeholdersIn, placeholdersInWords } from './placeholders.ts';
@@ -23,6 +24,8 @@ export interface ClinicView {
   directionsUrl: string;
   hours: HoursLine[];
   specialDays: SpecialDayLine[];
+  /** What "open now" is reckoned from in the browser. */
+  carriedHours: CarriedHours;
   /** The details that are still samples, as a list in words; empty when all are real. */
   samples: string;
 }
@@ -30,6 +33,8 @@ export interface ClinicView {
 /** @param today the day in the clinic's time zone: special days that are over are left out. */
 export function clinicView(clinic: Clinic, today: CalendarDate): ClinicView {
   const { name, phone, email, address, booking } = clinic;
+  const { week } = readOpeningWeek(clinic.hours);
+  const periods = stillToCome(readSpecialDays(clinic.specialDays).periods, today);
   return {
     name,
     place: `${address.city}, ${address.state}`,
@@ -38,8 +43,9 @@ export function clinicView(clinic: Clinic, today: CalendarDate): ClinicView {
     email: email === undefined ? undefined : { text: email, url: emailUrl(email) },
     addressLines: [address.street, `${address.city}, ${address.state} ${address.zip}`],
     directionsUrl: directionsUrl(address),
-    hours: weekInWords(readOpeningWeek(clinic.hours).week),
-    specialDays: stillToCome(readSpecialDays(clinic.specialDays).periods, today).map(specialDayInWords),
+    hours: weekInWords(week),
+    specialDays: periods.map(specialDayInWords),
+    carriedHours: carriedHours(week, periods, clinic.timezone),
     samples: placeholdersInWords(placeholdersIn(clinic)),
   };
 }

@@ -32,24 +32,6 @@ for (const width of [320, 390, 768, 1024, 1280, 1600])
     }
   });
 
-test('on a phone, call and book stand at the foot of the screen and leave the end of the page free', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  for (const path of pages) {
-    await page.goto(path);
-    const bar = page.getByRole('navigation', { name: 'Call or book' });
-    await expect(bar.getByRole('link', { name: 'Call' })).toHaveAttribute('href', /^tel:\+1\d{10}$/);
-    await expect(bar.getByRole('link', { name: /book/i })).toBeInViewport({ ratio: 1 });
-    await page.evaluate(() => {
-      window.scrollTo(0, document.body.scrollHeight);
-    });
-    const end = await page.locator('footer address').boundingBox();
-    const top = await bar.boundingBox();
-    expect((end?.y ?? 0) + (end?.height ?? 0), path).toBeLessThanOrEqual(top?.y ?? 0);
-  }
-});
-
 test('the heading font is the one of the look, in both styles', async ({ page }) => {
   await page.goto('/');
   await page.evaluate(() => document.fonts.ready);

@@ -3,8 +3,13 @@ import { test as base } from '@playwright/test';
 import { readBuiltSite } from '../../src/checks/dist/built-site.ts';
 import { siteServer } from '../../src/hosting/static-server.ts';
 
+const built = readBuiltSite('dist').pages;
+
 /** Every page that dist has. */
-export const pages = readBuiltSite('dist').pages.map(({ path }) => path);
+export const pages = built.map(({ path }) => path);
+
+/** The pages with something that a selector finds. */
+export const pagesWith = (selector: string) => built.filter(({ $ }) => $(selector).length > 0).map(({ path }) => path);
 
 /** The built site behind the server of `npm start`, one a worker. */
 export const test = base.extend<object, { address: string }>({
