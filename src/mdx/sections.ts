@@ -1,5 +1,6 @@
 import type { Element, Root, RootContent } from 'hast';
 import { defineHastPlugin } from 'satteri';
+import { foldQuestions } from './questions.ts';
 
 const isHeading = (node: RootContent) => node.type === 'element' && node.tagName === 'h2';
 
@@ -11,8 +12,8 @@ const section = (children: RootContent[]): Element => ({
 });
 
 /**
- * Wraps each h2 and what follows it in a `<section>`, so that the layout can set the heading in the margin. What
- * stands before the first h2 becomes a section without a heading.
+ * Wraps each h2 and what follows it in a `<section>`, so that the layout can set the heading in the margin, and folds
+ * its questions. What stands before the first h2 becomes a section without a heading.
  */
 export const sections = defineHastPlugin({
   name: 'sections',
@@ -23,7 +24,8 @@ export const sections = defineHastPlugin({
       if (groups.length === 0 || isHeading(node)) groups.push([]);
       groups.at(-1)?.push(node);
     }
-    const sectioned: Root = { type: 'root', children: groups.map(section) };
+    const folded = groups.map((group) => foldQuestions(group, (node) => context.textContent(node)));
+    const sectioned: Root = { type: 'root', children: folded.map(section) };
     context.replaceNode(root, sectioned);
   },
 });
