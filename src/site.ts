@@ -79,5 +79,8 @@ export async function thePage(
 /** The pages that are words alone; the others also show something of the clinic. */
 export const plainPages = ['first-visit', 'about', 'privacy', 'accessibility'] as const satisfies PageName[];
 
+/** The headings of a page's text, as written and with their ids. */
+export const headingsOf = async (entry: CollectionEntry<'pages' | 'conditions'>) => (await render(entry)).headings;
+
 /** The body of a page, ready to be placed. */
 export const bodyOf = async (entry: CollectionEntry<'pages' | 'conditions'>) => (await render(entry)).Content;

@@ -121,6 +121,20 @@ describe.each(conditions.map(({ slug, frontmatter, body }) => ({ slug, frontmatt
       expect(trail.get()).toEqual(['/', '/conditions/', 'page']);
     });
 
+    it('lists all its parts, in their order, after safety', () => {
+      const listed = $('nav[aria-label="On this page"] a')
+        .map((_, link) => [[$(link).attr('href'), $(link).text().trim()]])
+        .get();
+      const headings = $('nav[aria-label="On this page"]')
+        .closest('section')
+        .nextAll()
+        .find('h2')
+        .add('[data-booking] h2');
+      const parts = headings.map((_, heading) => [[`#${$(heading).attr('id')}`, $(heading).text()]]).get();
+      expect(listed).toEqual(parts);
+      expect(listed.length).toBeGreaterThan(5);
+    });
+
     it('ends in the booking block', () => {
       expect($('main').children().last().is('[data-booking]')).toBe(true);
     });

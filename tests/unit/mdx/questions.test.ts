@@ -13,7 +13,8 @@ const folded = (markdown: string) => {
 
 describe('questions', () => {
   it('are folded, each with all of its answer, below what leads into them', () => {
-    const markdown = '## Questions\n\nAsk us.\n\n### Why?\n\nSo.\n\n- And so\n\n### *How?*\n\nThus.\n\n## Next\n\nText.';
+    const markdown =
+      '## Questions\n\nAsk us.\n\n### Why?\n\nSo.\n\n- And so\n\n### *How?*\n\nThus.\n\n## Next\n\nText.';
     expect(folded(markdown)).toEqual([
       ['Why?', 'So.\nAnd so\n'],
       ['How?', 'Thus.'],
