@@ -3,6 +3,7 @@ import { buildTime } from './build-time.ts';
 import { clinic } from './clinic.ts';
 import { dateAt } from './domain/calendar-date.ts';
 import { clinicView } from './domain/clinic-view.ts';
+import { overlapTable } from './domain/overlap-table.ts';
 import { conditionPath, pagePath, type PagePath } from './domain/urls.ts';
 import { placesThatHurt } from './domain/places-that-hurt.ts';
 import { relatedConditions, relatedPairs } from './domain/related-conditions.ts';
@@ -66,6 +67,9 @@ export async function pairs() {
     return one && other ? [{ one, other, because: link.because }] : [];
   });
 }
+
+/** The same pairs as a table, as long as there are few conditions. */
+export const overlap = async () => overlapTable(await conditionCards(), await pairs());
 
 /** A page of content/pages with its body; the checks make sure that it is there. */
 export async function thePage(
