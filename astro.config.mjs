@@ -45,6 +45,7 @@ export default defineConfig({
     cacheDir: '.cache/vite',
     plugins: [tailwindcss()],
     // Every MDX module carries a directive that the bundler would warn of, once a page.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    // The script is a file of its own, deferred and kept by browsers: the page's first bytes are for reading.
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });

@@ -3,6 +3,7 @@ import { buildTime } from './build-time.ts';
 import { clinic } from './clinic.ts';
 import { dateAt } from './domain/calendar-date.ts';
 import { clinicView } from './domain/clinic-view.ts';
+import { overlapTable } from './domain/overlap-table.ts';
 import { conditionPath, pagePath, type PagePath } from './domain/urls.ts';
 import { placesThatHurt } from './domain/places-that-hurt.ts';
 import { relatedConditions, relatedPairs } from './domain/related-conditions.ts';
@@ -67,6 +68,9 @@ export async function pairs() {
   });
 }
 
+/** The same pairs as a table, as long as there are few conditions. */
+export const overlap = async () => overlapTable(await conditionCards(), await pairs());
+
 /** A page of content/pages with its body; the checks make sure that it is there. */
 export async function thePage(
   name: PageName,
@@ -78,6 +82,9 @@ export async function thePage(
 
 /** The pages that are words alone; the others also show something of the clinic. */
 export const plainPages = ['first-visit', 'about', 'privacy', 'accessibility'] as const satisfies PageName[];
+
+/** The headings of a page's text, as written and with their ids. */
+export const headingsOf = async (entry: CollectionEntry<'pages' | 'conditions'>) => (await render(entry)).headings;
 
 /** The body of a page, ready to be placed. */
 export const bodyOf = async (entry: CollectionEntry<'pages' | 'conditions'>) => (await render(entry)).Content;

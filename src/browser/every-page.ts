@@ -1,6 +1,10 @@
 /* The one script, the same on every page: what it does not find on a page, it leaves alone. */
 import { sayOpenNow } from './open-now.ts';
+import { openLinkedQuestion } from './open-question.ts';
 import { yieldToBookingBlock } from './phone-bar.ts';
+import { offerPrinting } from './print-link.ts';
 
+openLinkedQuestion();
+offerPrinting();
 yieldToBookingBlock();
 sayOpenNow();

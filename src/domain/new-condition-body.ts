@@ -1,3 +1,5 @@
+import { selfCareHeading } from './self-care-heading.ts';
+
 /** The text of a new condition page: every section, with a prompt for what to write. */
 export const newConditionBody = `TODO: Check two settings above that are a guess so far, where and reviewed. Then remove this line.
 
@@ -27,7 +29,7 @@ TODO: Say what is your own view, and what no study has tested.
 
 TODO: Say who tends to have it, and from which source you know.
 
-## What you can do yourself
+## ${selfCareHeading}
 
 TODO: Name the source of this advice.
 

@@ -1,18 +1,21 @@
 import type { Element, Root, RootContent } from 'hast';
 import { defineHastPlugin } from 'satteri';
+import { isSelfCare } from '../domain/self-care-heading.ts';
+import { foldQuestions } from './questions.ts';
 
 const isHeading = (node: RootContent) => node.type === 'element' && node.tagName === 'h2';
 
-const section = (children: RootContent[]): Element => ({
+const section = (children: RootContent[], selfCare: boolean): Element => ({
   type: 'element',
   tagName: 'section',
-  properties: { className: ['section'] },
+  properties: { className: ['section'], ...(selfCare && { dataSelfCare: '' }) },
   children: children as Element['children'],
 });
 
 /**
- * Wraps each h2 and what follows it in a `<section>`, so that the layout can set the heading in the margin. What
- * stands before the first h2 becomes a section without a heading.
+ * Wraps each h2 and what follows it in a `<section>`, so that the layout can set the heading in the margin, and folds
+ * its questions. What stands before the first h2 becomes a section without a heading. What patients can do themselves
+ * is marked, for the handout.
  */
 export const sections = defineHastPlugin({
   name: 'sections',
@@ -23,7 +26,13 @@ export const sections = defineHastPlugin({
       if (groups.length === 0 || isHeading(node)) groups.push([]);
       groups.at(-1)?.push(node);
     }
-    const sectioned: Root = { type: 'root', children: groups.map(section) };
+    const wordsOf = (node: Element) => context.textContent(node);
+    const isSelfCarePart = ([first]: RootContent[]) =>
+      first?.type === 'element' && isHeading(first) && isSelfCare(wordsOf(first));
+    const sectioned: Root = {
+      type: 'root',
+      children: groups.map((group) => section(foldQuestions(group, wordsOf), isSelfCarePart(group))),
+    };
     context.replaceNode(root, sectioned);
   },
 });

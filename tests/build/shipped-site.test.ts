@@ -103,7 +103,7 @@ describe.each(conditions.map(({ slug, frontmatter, body }) => ({ slug, frontmatt
       expect(shown.map(([href]) => href).sort()).toEqual([...expected].map((other) => `/conditions/${other}/`).sort());
       for (const [href = '', title] of shown)
         expect(page(href).$('nav[aria-label="You are here"] [aria-current]').text()).toBe(title);
-      for (const { because } of data.related) expect($('[data-related] dd').text()).toContain(because);
+      for (const { because } of data.related) expect($('[data-related] li > p:first-child').text()).toContain(because);
     });
 
     it('says when it was checked and changed, and that it is no diagnosis', () => {
@@ -119,6 +119,20 @@ describe.each(conditions.map(({ slug, frontmatter, body }) => ({ slug, frontmatt
         (_, step) => $(step).find('a').attr('href') ?? $(step).attr('aria-current'),
       );
       expect(trail.get()).toEqual(['/', '/conditions/', 'page']);
+    });
+
+    it('lists all its parts, in their order, after safety', () => {
+      const listed = $('nav[aria-label="On this page"] a')
+        .map((_, link) => [[$(link).attr('href'), $(link).text().trim()]])
+        .get();
+      const headings = $('nav[aria-label="On this page"]')
+        .closest('section')
+        .nextAll()
+        .find('h2')
+        .add('[data-booking] h2');
+      const parts = headings.map((_, heading) => [[`#${$(heading).attr('id')}`, $(heading).text()]]).get();
+      expect(listed).toEqual(parts);
+      expect(listed.length).toBeGreaterThan(5);
     });
 
     it('ends in the booking block', () => {

@@ -11,6 +11,7 @@ beforeAll(async () => {
   copy.edit('content/clinic.yaml', /^email:.*\n/m, '');
   copy.edit('content/clinic.yaml', /^specialDays:.*\n/m, '');
   copy.edit('content/conditions/it-band.mdx', /^ {2}urgent:\n(?: {4}- .*\n)+/m, '');
+  copy.edit('content/pages/privacy.mdx', /\n$/, '\n\n## One more part\n\nWords.\n\n## And another\n\nMore words.\n');
   const { code, output } = await copy.run('build');
   expect(output).toMatch(/^Built \d+ pages/m);
   expect(code).toBe(0);
@@ -33,4 +34,12 @@ describe('a clinic without a booking link, an email address and special days', (
     const page = site.pages.find(({ path }) => path === '/conditions/it-band/');
     expect(page?.$('[data-safety-block] [data-safety]').length).toBe(2);
   });
+});
+
+it('a plain page of more than five parts has a contents list, and a shorter one has none', () => {
+  const listOn = (address: string) =>
+    site.pages.find(({ path }) => path === address)?.$('nav[aria-label="On this page"]');
+  const last = listOn('/privacy/')?.find('a').last();
+  expect([last?.attr('href'), last?.text().trim()]).toEqual(['#and-another', 'And another']);
+  expect(listOn('/about/')?.length).toBe(0);
 });

@@ -31,7 +31,7 @@ for (const [device, viewport] of Object.entries({
 
     test('a patient goes from home to a condition, a related one and booking by mouse', async ({ page }) => {
       await walk(page, (link) => link.click());
-      await page.getByRole('link', { name: 'Book a session' }).locator('visible=true').first().click();
+      await page.getByRole('link', { name: 'Book a session', exact: true }).locator('visible=true').first().click();
       await expect(page).toHaveURL(/\/book\/$/);
     });
 

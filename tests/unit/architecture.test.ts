@@ -14,7 +14,7 @@ const mayImport: Record<string, string[]> = {
   'clinic.ts': ['clinic.yaml?raw', 'content-files', 'schemas'],
   browser: ['domain'],
   fonts: ['content-files'],
-  mdx: [],
+  mdx: ['domain'],
   'content.config.ts': ['schemas'],
   'site.ts': ['build-time.ts', 'clinic.ts', 'domain', 'schemas'],
   components: ['site.ts', 'anatomy', 'browser', 'domain', 'schemas'],

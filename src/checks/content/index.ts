@@ -6,6 +6,7 @@ import { datesArePast } from './dates-are-past.ts';
 import { detailsAreReal } from './details-are-real.ts';
 import { easyToRead } from './easy-to-read.ts';
 import { effectsHaveSources } from './effects-have-sources.ts';
+import { handoutHasSelfCare } from './handout-has-self-care.ts';
 import { headingsStepDown } from './headings-step-down.ts';
 import { linksLeadToPages } from './links-lead-to-pages.ts';
 import { mdxReads } from './mdx-reads.ts';
@@ -46,6 +47,7 @@ const rules: ContentRule[] = [
   picturesAreThere,
   publishedAddressesStay,
   reviewsAreRecent,
+  handoutHasSelfCare,
   specialDaysAreToCome,
   typedContactDetails,
   unfinishedWords,

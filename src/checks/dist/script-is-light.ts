@@ -1,20 +1,25 @@
 import { brotliCompressSync } from 'node:zlib';
-import { onEveryPage } from './built-site.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BuiltPage, DistRule } from './built-site.ts';
 
 /** Bytes of script, with brotli, that a page may bring. What is fetched on a visitor's touch is not counted. */
 export const scriptBudget = 1_500;
 
-/** Pages work without scripts; what scripts add stays small, is inline, and holds up no rendering. */
-export const scriptIsLight = onEveryPage(({ $ }) => {
-  const scripts = $('script')
-    .get()
-    .filter((script) => !($(script).attr('type') ?? '').includes('json'));
-  const bytes = brotliCompressSync(scripts.map((script) => $(script).text()).join('')).length;
-  return [
-    ...scripts
-      .filter((script) => $(script).attr('type') !== 'module')
-      .map(() => 'has a script that holds up rendering'),
-    ...scripts.filter((script) => $(script).attr('src')).map((script) => `fetches ${$(script).attr('src')} unasked`),
-    ...(bytes > scriptBudget ? [`brings ${bytes} bytes of script with brotli, over ${scriptBudget}`] : []),
-  ];
-});
+/** Pages work without scripts; what scripts add is small, one file at most, and holds up no rendering. */
+export const scriptIsLight: DistRule = ({ folder, files, pages }) => {
+  const read = (src: string) => (files.has(src) ? readFileSync(join(folder, src), 'utf8') : '');
+  const look = ({ $ }: BuiltPage) => {
+    const scripts = $('script')
+      .get()
+      .map((script) => ({ type: $(script).attr('type'), src: $(script).attr('src'), text: $(script).text() }))
+      .filter(({ type }) => !type?.includes('json'));
+    const bytes = brotliCompressSync(scripts.map(({ src, text }) => (src ? read(src) : text)).join('')).length;
+    return [
+      ...scripts.filter(({ type }) => type !== 'module').map(() => 'has a script that holds up rendering'),
+      ...(scripts.filter(({ src }) => src).length > 1 ? ['fetches more than one script'] : []),
+      ...(bytes > scriptBudget ? [`brings ${bytes} bytes of script with brotli, over ${scriptBudget}`] : []),
+    ];
+  };
+  return pages.flatMap((page) => look(page).map((wrong) => ({ file: page.file, wrong })));
+};

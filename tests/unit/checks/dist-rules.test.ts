@@ -133,26 +133,68 @@ describe('nothing is loaded from elsewhere', () => {
 });
 
 describe('safety comes first', () => {
-  const block =
-    '<section data-safety-block><div data-safety="emergency"><a href="tel:911">Call 911</a></div></section>';
-  const booking = '<section data-booking><a href="https://b.example/">Book</a></section>';
+  const emergency =
+    '<div data-safety="emergency"><p>Emergency</p><h3><a href="tel:911">Call 911</a></h3><ul><li>A</li></ul></div>';
+  const physician = '<div data-safety="physician"><p>Urgent</p><ul><li>B</li></ul></div>';
+  const ask = '<div data-safety="ask"><p>Ask first</p><ul><li>C</li></ul></div>';
+  const summary = '<div><h1>A</h1><p data-summary>S <em>s</em></p></div>';
+  const block = (...cards: string[]) => `<section data-safety-block><h2>Before</h2>${cards.join('')}</section>`;
+  const booking =
+    '<section data-booking><h2 id="clinic-booking">Book</h2><a href="https://b.example/">Book</a></section>';
+  const whole = summary + block(emergency, physician, ask) + booking;
   const page = (main: string, path = 'conditions/a/index.html') => ({
-    [path]: `<a href="/book/">Book</a><main>${main}</main>`,
+    [path]: `<nav><a href="/book/">Book</a></nav><main>${main}</main><a href="/book/">Book</a>`,
   });
 
-  it('when it stands before every booking link of the content', () => {
-    expect(faults(safetyComesFirst, page(block + booking))).toEqual([]);
+  it('when the emergency card follows the summary, and all signs stand before booking', () => {
+    expect(faults(safetyComesFirst, page(whole))).toEqual([]);
+    expect(faults(safetyComesFirst, page(whole.replace(physician, '')))).toEqual([]);
+    expect(faults(safetyComesFirst, page(`<a href="/conditions/">Back</a>${whole}`))).toEqual([]);
     expect(faults(safetyComesFirst, page('<p></p>', 'conditions/index.html'))).toEqual([]);
+    expect(faults(safetyComesFirst, page(`<a href="/book/">Book</a>${ask}`, 'about/index.html'))).toEqual([]);
   });
 
   it.each([
-    [booking + block, 'links to booking before the safety block'],
-    [`<a href="/book/">Book</a>${block}${booking}`, 'links to booking before the safety block'],
-    [booking, 'has no safety block'],
-    [block, 'does not end in one booking block'],
-    [block.replace('tel:911', '/book/') + booking, 'has a link to /book/ in the emergency card'],
+    [whole.replace(booking, ''), 'does not end in one booking block'],
+    [whole.replace('data-summary', ''), 'has no summary'],
+    [summary + booking, 'has the safety cards "", not "emergency, ask"'],
+    [whole.replace(emergency, ''), 'has the safety cards "physician, ask", not "emergency, physician, ask"'],
+    [whole.replace(ask, ''), 'has the safety cards "emergency, physician", not "emergency, physician, ask"'],
+    [
+      whole.replace(physician + ask, ask + physician),
+      'has the safety cards "emergency, ask, physician", not "emergency, physician, ask"',
+    ],
+    [
+      whole.replace(emergency + physician, physician + emergency),
+      'has the safety cards "physician, emergency, ask", not "emergency, physician, ask"',
+    ],
+    [whole.replace('<h2>Before', '<p>First.</p><h2>Before'), 'has <p> between the summary and the emergency card'],
+    [whole.replace('</p></div>', '</p><nav></nav></div>'), 'has <nav> between the summary and the emergency card'],
+    [
+      whole.replace('<section', '<a href="/about/">x</a><section'),
+      'has <a> between the summary and the emergency card',
+    ],
+    [booking + whole.replace(booking, ''), 'links to booking before the last safety sign'],
+    [`<a href="/book/">Book</a>${whole}`, 'links to booking before the last safety sign'],
+    [`<a href="/book/#times">Book</a>${whole}`, 'links to booking before the last safety sign'],
+    [`<a href="#clinic-booking">Book</a>${whole}`, 'links to booking before the last safety sign'],
+    [`<a href="https://b.example/">Book</a>${whole}`, 'links to booking before the last safety sign'],
+    [whole.replace(ask, `<a href="/book/">Book</a>${ask}`), 'links to booking before the last safety sign'],
   ])('and not in %s', (main, wrong) => {
     expect(faults(safetyComesFirst, page(main))).toContain(`conditions/a/index.html ${wrong}`);
+  });
+
+  it.each([
+    [emergency.replace('tel:911', '/book/'), 'has a link to /book/ in the emergency card'],
+    [
+      emergency.replace('<li>', '<li><a href="tel:+13035550100">Call us</a>'),
+      'has a link to tel:+13035550100 in the emergency card',
+    ],
+    [emergency.replace('Emergency', ''), 'has a safety card that does not begin with the word "Emergency"'],
+    [physician.replace('Urgent', 'Soon'), 'has a safety card that does not begin with the word "Urgent"'],
+    [ask.replace('Ask first', ''), 'has a safety card that does not begin with the word "Ask first"'],
+  ])('nor, on whatever page, in %s', (card, wrong) => {
+    expect(faults(safetyComesFirst, page(card, 'about/index.html'))).toEqual([`about/index.html ${wrong}`]);
   });
 });
 
@@ -192,7 +234,7 @@ it('a page that outgrows the first round trip is a fault', () => {
 
 describe('a script', () => {
   const module = (text: string) => `<script type="module">${text}</script>`;
-  it('is small, inline and late', () => {
+  it('is small and late', () => {
     expect(
       faults(scriptIsLight, { 'a.html': `${module('one()')}<script type="application/json">{}</script>` }),
     ).toEqual([]);
@@ -200,16 +242,21 @@ describe('a script', () => {
 
   it.each([
     ['<script>one()</script>', 'has a script that holds up rendering'],
-    ['<script type="module" src="/x.js"></script>', 'fetches /x.js unasked'],
+    [
+      '<script type="module" src="/x.js"></script><script type="module" src="/y.js"></script>',
+      'fetches more than one script',
+    ],
   ])('is not %s', (html, wrong) => {
     expect(faults(scriptIsLight, { 'a.html': html })).toEqual([`a.html ${wrong}`]);
   });
 
-  it('does not go over its budget', () => {
+  it('does not go over its budget, in the page or in a file', () => {
     const text = Array.from({ length: scriptBudget }, (_, i) => Math.sin(i).toString(36)).join('');
-    expect(faults(scriptIsLight, { 'a.html': module(text) })[0]).toMatch(
-      /brings \d+ bytes of script with brotli, over/,
-    );
+    writeFileSync(join(folder, 'x.js'), text);
+    for (const html of [module(text), '<script type="module" src="/x.js"></script>'])
+      expect(faults(scriptIsLight, { 'a.html': html }, ['x.js'])[0]).toMatch(
+        /brings \d+ bytes of script with brotli, over/,
+      );
   });
 });
 

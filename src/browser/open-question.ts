@@ -1,0 +1,10 @@
+/**
+ * A link to a question opens its answer. Browsers open a disclosure by themselves for words found in the closed part,
+ * and not for its own heading.
+ */
+export function openLinkedQuestion(): void {
+  for (const arrival of ['pageshow', 'hashchange'])
+    addEventListener(arrival, () => {
+      document.querySelector('details:has(> summary :target)')?.setAttribute('open', '');
+    });
+}
