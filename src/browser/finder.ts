@@ -20,7 +20,8 @@ function start(data: FinderData): void {
   const answer = () => {
     const finding = find(field.value);
     results.replaceChildren(...(finding ? findingMarkup(finding) : []));
-    list.hidden = finding !== undefined;
+    // Where nothing is found, the list is a way on.
+    list.hidden = results.hasChildNodes();
     clearTimeout(announcement);
     announcement = window.setTimeout(() => (status.textContent = statusWords(finding)), finding ? rest : 0);
   };

@@ -135,6 +135,7 @@ test('counts are announced once the typing rests, not for each letter', async ({
   expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toHaveLength(1);
   await field(page).fill('neck pain');
   await expect(status(page)).toHaveText('No condition matches. Try a place, like hip or knee, or ask us.');
+  await expect(list(page)).toBeVisible();
 });
 
 test('the finder reads in order: field, count, warning, conditions with reasons', async ({ page }) => {
@@ -146,7 +147,7 @@ test('the finder reads in order: field, count, warning, conditions with reasons'
       - text: Say it in your own words
       - searchbox "Say it in your own words": calf swollen and red
       - paragraph: Such as “pain down my leg when I sit”. What you write stays on this page.
-      - status: Read the warning first. 1 condition matches.
+      - status: Read the warning. 1 condition matches.
       - paragraph:
         - strong: "See a physician first for:"
       - list:

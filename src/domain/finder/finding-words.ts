@@ -22,6 +22,6 @@ export function statusWords(finding: Finding | undefined): string {
   if (!finding) return '';
   const { warnings, conditions } = finding;
   const count = conditions.length === 1 ? '1 condition matches.' : `${conditions.length} conditions match.`;
-  if (warnings.length > 0) return `Read the warning first. ${conditions.length > 0 ? count : 'No condition matches.'}`;
+  if (warnings.length > 0) return `Read the warning. ${conditions.length > 0 ? count : 'No condition matches.'}`;
   return conditions.length > 0 ? count : 'No condition matches. Try a place, like hip or knee, or ask us.';
 }

@@ -17,9 +17,9 @@ describe('what is announced', () => {
     expect(said('neck pain')).toBe('No condition matches. Try a place, like hip or knee, or ask us.');
   });
 
-  it('is that a warning comes first', () => {
-    expect(said('back pain with fever')).toMatch(/^Read the warning first\. \d conditions? match/);
-    expect(said('chest')).toBe('Read the warning first. No condition matches.');
+  it('is that there is a warning', () => {
+    expect(said('back pain with fever')).toMatch(/^Read the warning\. \d conditions? match/);
+    expect(said('chest')).toBe('Read the warning. No condition matches.');
   });
 
   it('is nothing when nothing was asked', () => {
