@@ -19,7 +19,7 @@ export const sameWords: readonly string[] = [
   'run jog jogging',
   'red reddish',
   'tingling tingly prickling',
-  'worse worsen worsening',
+  'worsening worsen',
   'fever temperature feverish',
   'fainting faint fainted',
   'radiculopathy radicular',
@@ -37,6 +37,7 @@ export const samePhrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:put (?:any )?weight on|bear weight|(?:stand|walk|step) on)\b/g, 'weightbearing'],
   [/\btakes? (?:my|your) weight\b/g, 'weightbearing'],
   [/\bpins and needles\b/g, 'tingling'],
+  [/\b(?:getting|gets|growing|becoming) (?:\w+ )?worse\b/g, 'worsening'],
   [/\bbackache\b/g, 'back pain'],
 ];
 

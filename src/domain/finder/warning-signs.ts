@@ -49,10 +49,11 @@ export function warningSigns(
       const places = [...(answers[i] ?? [])].filter(([, { likeness }]) => likeness > sure).map(([place]) => place);
       const terms = new Set(searchWords(sign.text));
       const held = alarming.filter((words) => words.every((word) => terms.has(word) && query.includes(word)));
-      return { sign, places, held };
+      return { sign, places, held, length: terms.size };
     })
     .filter(({ places, held }) => held.length > 0 || (places.length > 1 && places.length > ordinary))
-    .sort((one, other) => other.places.length - one.places.length || rank(one.sign) - rank(other.sign));
+    // Of two that answer as much, the one that says less else is closer.
+    .sort((one, other) => other.places.length - one.places.length || one.length - other.length);
   const told = new Set<(typeof alarming)[number]>();
   const chosen = matching.filter(({ held }, i) => {
     const isNew = i === 0 || held.some((words) => !told.has(words));

@@ -115,6 +115,7 @@ describe('a warning', () => {
     ['foot drop', 'Foot drop'],
     ['lump on my back', 'lump'],
     ['upper back pain', 'upper back'],
+    ['my sciatica is getting worse', 'getting worse'],
     ['sciatica not better after a few weeks', 'few weeks'],
     ['I take steroids and my hip hurts', 'steroid'],
   ])('to see a physician first answers "%s"', (written, word) => {
@@ -148,6 +149,8 @@ describe('a warning', () => {
     'can’t stand up straight',
     'pain at night',
     'hurts when I cough',
+    'pain is worse when I sit',
+    'hip pain is getting worse',
     'hurts to paint',
     'my back never stops hurting',
     'pins and needles in my foot',
