@@ -2,8 +2,10 @@ import { getCollection, getEntry, render, type CollectionEntry } from 'astro:con
 import { buildTime } from './build-time.ts';
 import { clinic } from './clinic.ts';
 import { dateAt } from './domain/calendar-date.ts';
+import { aToZ } from './domain/a-to-z.ts';
 import { clinicView } from './domain/clinic-view.ts';
 import { overlapTable } from './domain/overlap-table.ts';
+import { finderData } from './domain/finder/finder-data.ts';
 import { conditionPath, pagePath, type PagePath } from './domain/urls.ts';
 import { placesThatHurt } from './domain/places-that-hurt.ts';
 import { relatedConditions, relatedPairs } from './domain/related-conditions.ts';
@@ -54,6 +56,19 @@ export async function conditionPages() {
     related: related.get(entry.id) ?? [],
     entry,
   }));
+}
+
+/** Every title and other name of a condition, in the order of the alphabet. */
+export const namesAToZ = async () =>
+  aToZ((await entries()).map(({ id, data }) => ({ ...data, path: conditionPath(id) })));
+
+/** What the finder searches. */
+export async function finderIndex() {
+  const conditions = (await entries()).map(async (entry) => {
+    const headings = (await render(entry)).headings.map(({ text }) => text);
+    return { ...entry.data, path: conditionPath(entry.id), headings };
+  });
+  return finderData(await Promise.all(conditions));
 }
 
 /** Parts of the body with the conditions that may be felt there. */

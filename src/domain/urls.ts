@@ -13,6 +13,7 @@ export const filePaths = {
   notFound: '/404.html',
   sitemap: '/sitemap-index.xml',
   icon: '/icon.svg',
+  finderIndex: '/finder-index.js',
 } as const;
 
 /** The one full address of a page (RFC 6596), given the site's own address. */

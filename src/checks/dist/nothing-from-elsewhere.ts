@@ -1,8 +1,8 @@
 import { onEveryPage } from './built-site.ts';
 
 const loading =
-  'script[src], img, source, iframe, video, audio, embed, object, track, input[src], use, image, link[href]';
-const attributes = ['src', 'srcset', 'href', 'data', 'poster', 'xlink:href'];
+  'script[src], img, source, iframe, video, audio, embed, object, track, input[src], use, image, link[href], [data-finder]';
+const attributes = ['src', 'srcset', 'href', 'data', 'poster', 'xlink:href', 'data-finder', 'data-index'];
 /** Relations of `link` that name an address without loading it. */
 const named = ['canonical', 'license', 'me', 'author'];
 

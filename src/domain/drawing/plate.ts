@@ -91,13 +91,25 @@ function overlaysOf({ view, pathway }: WhereItHurts, structures: readonly Struct
     fibres: paths(fibres?.[plane] ?? []),
     hidden: !seenFrom.includes(view),
   }));
-  const strands = (pathway ? pathwayOf(pathway).strands : []).map(({ thickness, course, seenFrom }) => ({
-    kind: thickness,
-    path: smoothPath(course[plane]),
-    hidden: !seenFrom.includes(view),
-  }));
+  const strands = pathway ? pathwayOf(pathway).strands : [];
+  // One path for all that is drawn alike.
+  const nerves = (['root', 'trunk', 'branch'] as const).flatMap((kind) =>
+    [false, true].map((hidden) => ({
+      kind,
+      path: paths(
+        strands
+          .filter(({ thickness, seenFrom }) => thickness === kind && !seenFrom.includes(view) === hidden)
+          .map(({ course }) => course[plane]),
+      ),
+      hidden,
+    })),
+  );
   // A nerve runs over the bones behind it and beneath the muscles in front of it.
-  return [...drawn.filter(({ kind }) => kind === 'bone'), ...strands, ...drawn.filter(({ kind }) => kind !== 'bone')];
+  return [
+    ...drawn.filter(({ kind }) => kind === 'bone'),
+    ...nerves.filter(({ path }) => path),
+    ...drawn.filter(({ kind }) => kind !== 'bone'),
+  ];
 }
 
 /** Cuts the figure to the part that matters, and sets the labels beside it. */

@@ -123,6 +123,7 @@ describe('nothing is loaded from elsewhere', () => {
     '<link rel="preconnect" href="https://x.example/a">',
     '<link rel="stylesheet" href="https://x.example/a">',
     '<iframe src="https://x.example/a"></iframe>',
+    '<search data-finder="/a.js" data-index="https://x.example/a"></search>',
     '<style>@import "https://x.example/a";</style>',
     '<style>a{background:url("https://x.example/a")}</style>',
   ])('%s is', (html) => {

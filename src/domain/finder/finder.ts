@@ -1,0 +1,38 @@
+import type { FinderData } from './finder-data.ts';
+import { phraseIndex } from './phrase-index.ts';
+import { phrasesOf, rankedConditions, type FoundCondition } from './ranked-conditions.ts';
+import { searchWords } from './search-words.ts';
+import { warningSigns, type WarningSign } from './warning-signs.ts';
+
+/** What the finder says to a query. */
+export interface Finding {
+  /** Signs of danger, emergencies first: shown before any condition. */
+  warnings: WarningSign[];
+  /** The best first. */
+  conditions: FoundCondition[];
+}
+
+/** Makes the pages findable: a function from what a patient writes to what the finder says; words like "my" ask nothing. */
+export function finder({ conditions, emergency, urgent }: FinderData): (written: string) => Finding | undefined {
+  const phrases = conditions.flatMap(phrasesOf);
+  const signs: WarningSign[] = [
+    ...emergency.map((text) => ({ level: 'emergency' as const, text })),
+    ...urgent.map((text) => ({ level: 'urgent' as const, text })),
+  ];
+  const answersTo = phraseIndex([...phrases, ...signs].map(({ text }) => text));
+  return (written) => {
+    const query = searchWords(written);
+    if (query.length === 0) return undefined;
+    const answers = answersTo(query);
+    const ordinary = Math.max(
+      ...conditions.map((condition) => {
+        const own = answers.filter((_, i) => phrases[i]?.condition === condition);
+        return new Set(own.flatMap((words) => [...words.keys()])).size;
+      }),
+    );
+    return {
+      warnings: warningSigns(query, signs, answers.slice(phrases.length), ordinary),
+      conditions: rankedConditions(query, phrases, answers.slice(0, phrases.length)),
+    };
+  };
+}

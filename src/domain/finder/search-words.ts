@@ -1,0 +1,25 @@
+import { idleWords, samePhrases, sameWords } from './lay-words.ts';
+import { stem } from './stem.ts';
+
+const idle = new Set(idleWords.split(' '));
+const known = new Map(
+  sameWords.flatMap((line) => {
+    const [first = '', ...others] = line.split(' ');
+    return others.map((word) => [stem(word), stem(first)]);
+  }),
+);
+
+/**
+ * What a phrase is found by: its words in lower case, without marks, idle words and endings, with patients' words
+ * turned into those of the pages. Each word once, in the order of the phrase.
+ */
+export function searchWords(phrase: string): string[] {
+  let text = phrase
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ');
+  for (const [turn, word] of samePhrases) text = text.replace(turn, word);
+  const words = text.split(' ').filter((word) => word.length > 1 && !idle.has(word));
+  return [...new Set(words.map(stem).map((word) => known.get(word) ?? word))];
+}

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { finderIndex } from '../site.ts';
+
+/** A module, since pages may not fetch. */
+export const GET: APIRoute = async () =>
+  new Response(`export default ${JSON.stringify(await finderIndex())}`, {
+    headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
+  });

@@ -1,0 +1,207 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { readContent } from '../../src/content-files/content-folder.ts';
+import { emergencyUrl, filePaths, pagePath } from '../../src/domain/urls.ts';
+import { expect, test } from './site-test.ts';
+
+const index = pagePath('conditions');
+const { conditions } = readContent();
+
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Say it in your own words' });
+const results = (page: Page) => page.locator('[data-results]');
+const status = (page: Page) => page.getByRole('search').getByRole('status');
+const list = (page: Page) => page.locator('[data-a-to-z]');
+
+/** Scripts that the page asks for, from now on. */
+function scriptsAsked(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') asked.push(new URL(request.url()).pathname);
+  });
+  return asked;
+}
+
+test('the A to Z names every condition, and other names with the condition they stand for', async ({ page }) => {
+  await page.goto(index);
+  for (const { slug, frontmatter } of conditions) {
+    const { title, alsoCalled } = frontmatter?.data as { title: string; alsoCalled: string[] };
+    const own = list(page).locator(`a[href="${index}${slug}/"]`);
+    await expect(own).toHaveCount(1 + alsoCalled.length);
+    await expect(list(page).getByRole('link', { name: title, exact: true })).toBeVisible();
+    for (const name of alsoCalled)
+      await expect(list(page).getByRole('link', { name: `${name}, see ${title}`, exact: true })).toBeVisible();
+  }
+});
+
+test('every target of the A to Z and of the results is 44 px high', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto(index);
+  const heights = () =>
+    page
+      .locator('[data-a-to-z]:not([hidden]) a, [data-results] a, [data-finder] input')
+      .evaluateAll((targets) => targets.map((target) => target.getBoundingClientRect().height));
+  for (const height of await heights()) expect(height).toBeGreaterThanOrEqual(44);
+  await field(page).fill('numb between my legs and pain in my buttock');
+  await expect(results(page).getByRole('link')).not.toHaveCount(0);
+  for (const height of await heights()) expect(height).toBeGreaterThanOrEqual(44);
+});
+
+test('nothing is fetched for the finder before the first touch of its field', async ({ page }) => {
+  const asked = scriptsAsked(page);
+  await page.goto(index, { waitUntil: 'networkidle' });
+  await expect(field(page)).toBeVisible();
+  expect(asked).toEqual([]);
+  await field(page).focus();
+  await expect.poll(() => asked.length).toBe(2);
+  expect(asked).toContain(filePaths.finderIndex);
+  await expect(list(page)).toBeVisible();
+});
+
+test('the finder holds its place before it is shown, so that nothing moves', async ({ page }) => {
+  await page.goto(index);
+  const listTop = (hidden: boolean) =>
+    page.evaluate((isHidden) => {
+      const [box, below] = ['[data-finder]', '[data-a-to-z]'].map((part) => document.querySelector<HTMLElement>(part));
+      if (box) box.hidden = isHidden;
+      return below?.getBoundingClientRect().top;
+    }, hidden);
+  expect(await listTop(true)).toBe(await listTop(false));
+});
+
+test('by mouse, a patient’s words lead to the page that says them', async ({ page }) => {
+  await page.goto(index);
+  await field(page).click();
+  await field(page).pressSequentially('pain down my leg when I sit');
+  await expect(list(page)).toBeHidden();
+  await expect(status(page)).toHaveText('1 condition matches.');
+  await results(page).getByRole('link', { name: 'Sciatica' }).click();
+  await expect(page).toHaveURL(`${index}sciatica/`);
+});
+
+test('by keyboard, the results follow the field, and Escape gives the list back', async ({ page }) => {
+  await page.goto(index);
+  await field(page).focus();
+  await page.keyboard.type('burning from butt to calf', { delay: 5 });
+  await expect(results(page).getByRole('link')).toHaveText(['Sciatica']);
+  await page.keyboard.press('Tab');
+  await expect(results(page).getByRole('link').first()).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toHaveValue('');
+  await expect(list(page)).toBeVisible();
+  await expect(results(page)).toBeEmpty();
+  await expect(status(page)).toHaveText('');
+  await page.keyboard.type('buttock');
+  await expect(results(page).getByRole('link')).toHaveCount(2);
+  await page.keyboard.press('Enter');
+  await expect(results(page).getByRole('link').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${index}hip-dysfunction/`);
+});
+
+test('Enter passes the link that dials 911', async ({ page }) => {
+  await page.goto(index);
+  await field(page).fill("my toes are numb and I can't pee");
+  const dial = results(page).getByRole('link', { name: 'Call 911' });
+  await expect(dial).toHaveAttribute('href', emergencyUrl);
+  await field(page).press('Enter');
+  await expect(results(page).getByRole('link', { name: 'Sciatica' })).toBeFocused();
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('a tap opens the finder, and a tap on a result its page', async ({ page }) => {
+    await page.goto(index);
+    await field(page).tap();
+    await field(page).fill('siatica');
+    const result = results(page).getByRole('link', { name: 'Sciatica' });
+    await expect(result).toBeVisible();
+    await result.tap();
+    await expect(page).toHaveURL(`${index}sciatica/`);
+  });
+});
+
+test('counts are announced once the typing rests, not for each letter', async ({ page }) => {
+  await page.goto(index);
+  await field(page).focus();
+  await status(page).evaluate((element) => {
+    const said: string[] = [];
+    new MutationObserver(() => said.push(element.textContent)).observe(element, { childList: true });
+    Object.assign(window, { said });
+  });
+  await field(page).pressSequentially('outside of my knee', { delay: 20 });
+  await expect(status(page)).toHaveText(/match/);
+  expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toHaveLength(1);
+  await field(page).fill('neck pain');
+  await expect(status(page)).toHaveText('No condition matches. Try a place, like hip or knee, or ask us.');
+  await expect(list(page)).toBeVisible();
+});
+
+test('the finder reads in order: field, count, warning, conditions with reasons', async ({ page }) => {
+  await page.goto(index);
+  await field(page).fill('calf swollen and red');
+  await expect(status(page)).toHaveText(/warning/);
+  await expect(page.getByRole('search')).toMatchAriaSnapshot(`
+    - search:
+      - text: Say it in your own words
+      - searchbox "Say it in your own words": calf swollen and red
+      - paragraph: Such as “pain down my leg when I sit”. What you write stays on this page.
+      - status: Read the warning. 1 condition matches.
+      - paragraph:
+        - strong: "See a physician first for:"
+      - list:
+        - listitem: /Swelling, pain, tenderness or redness in the calf or leg/
+      - list:
+        - listitem:
+          - link "Sciatica":
+            - /url: /conditions/sciatica/
+          - paragraph: "Symptom: Burning from the buttock to the calf"
+  `);
+});
+
+for (const missing of [filePaths.finderIndex, '/_astro/*.js'])
+  test(`a finder that can’t load ${missing} says so, and keeps the list`, async ({ page }) => {
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(index);
+    await page.route(`**${missing}`, (route) => route.abort());
+    await field(page).fill('hip');
+    await expect(page.getByRole('alert')).toHaveText(/could not be loaded\. Please use the list below/);
+    await expect(list(page)).toBeVisible();
+    expect(complaints).toEqual([]);
+  });
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the list is there, and no field that does nothing', async ({ page }) => {
+    await page.goto(index);
+    await expect(list(page).getByRole('link').first()).toBeVisible();
+    await expect(page.locator('[data-finder]')).toBeHidden();
+    await expect(page.locator('[data-finder] input')).toBeHidden();
+  });
+});
+
+for (const written of ['buttock', 'neck pain', "my calf is red and swollen and I can't pee"])
+  test(`axe finds nothing with the answer to "${written}" open, on a phone or a desktop, in light or dark`, async ({
+    page,
+  }) => {
+    for (const width of [390, 1280])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize({ width, height: 844 });
+        await page.emulateMedia({ colorScheme });
+        await page.goto(index);
+        await field(page).fill(written);
+        await expect(status(page)).toHaveText(/match/);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+          `${width} px, ${colorScheme}`,
+        ).toEqual([]);
+        const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(tooWide).toBeLessThanOrEqual(0);
+      }
+  });
