@@ -8,6 +8,7 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: '../test-results/e2e',
   fullyParallel: true,
+  workers: '100%',
   forbidOnly: true,
   reporter: [['line'], ['json', { outputFile: '../test-results/playwright.json' }]],
   use: {

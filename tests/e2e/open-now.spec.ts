@@ -50,7 +50,7 @@ for (const timezoneId of ['America/Denver', 'Asia/Tokyo', 'Pacific/Pago_Pago'])
         for (const [instant, words] of [
           ['2026-11-23T15:59:59-07:00', 'Open now, until 5:30pm'],
           ['2026-11-23T08:59:59-07:00', 'Opens today at 9am'],
-          ['2026-11-23T17:30:00-07:00', 'Opens tomorrow at 9am'],
+          ['2026-11-23T17:30:00-07:00', 'Opens Tuesday at 9am'],
           ['2026-11-28T23:59:59-07:00', 'Opens Monday at 9am'],
           ['2026-12-24T10:00:00-07:00', 'Open now, until 2pm'],
           ['2026-12-24T14:00:00-07:00', 'Opens Monday, January 4 at 9am'],
@@ -88,7 +88,7 @@ test('an open page follows the clock by the minute, and at once when it is seen 
   await page.clock.runFor(79_000);
   await expect(lines(page)).toHaveText('Open now, until 5:30pm');
   await page.clock.runFor(1_500);
-  await expect(lines(page)).toHaveText('Opens tomorrow at 9am');
+  await expect(lines(page)).toHaveText('Opens Tuesday at 9am');
   for (const [event, instant, words] of [
     ['visibilitychange', '2026-11-24T08:00:00-07:00', 'Opens today at 9am'],
     ['pageshow', '2026-11-24T12:00:00-07:00', 'Open now, until 5:30pm'],
@@ -99,7 +99,7 @@ test('an open page follows the clock by the minute, and at once when it is seen 
     await expect(lines(page)).toHaveText(words);
   }
   await page.clock.runFor(6 * 3_600_000);
-  await expect(lines(page)).toHaveText('Opens tomorrow at 9am');
+  await expect(lines(page)).toHaveText('Opens Wednesday at 9am');
 });
 
 test('a browser that lacks the time zone says nothing, and nothing fails', async ({ page }) => {

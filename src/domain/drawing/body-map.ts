@@ -99,12 +99,15 @@ export const drawBodyMap = (places: readonly PlaceThatHurts<Condition>[]): BodyM
   figures: [drawFigure('back', places), drawFigure('front', places)],
 });
 
-/** Styles by which a place lights up on the map when it is chosen in the list, and the other way round. */
-export const litTogether = (regions: readonly BodyRegion[]): string =>
-  regions
-    .map(
-      (region) =>
-        `.map:has(#${region}:is(:hover,:focus-within,:target)) .at-${region}{--lit:var(--color-nerve)}` +
-        `.map:has(.at-${region}:hover) #${region}{background:var(--color-quiet);box-shadow:-.75rem 0 var(--color-quiet),.75rem 0 var(--color-quiet)}`,
-    )
-    .join('');
+/**
+ * Styles by which a place lights up on the map when it is chosen in the list, and the other way round: selectors with
+ * what they set.
+ */
+export const litTogether = (regions: readonly BodyRegion[]): Record<string, Record<string, string>> => ({
+  [regions.map((region) => `.map:has(#${region}:is(:hover,:focus-within,:target)) .at-${region}`).join()]: {
+    '--lit': 'var(--color-nerve)',
+  },
+  [regions.map((region) => `.map:has(.at-${region}:hover) #${region}`).join()]: {
+    '--chosen': 'var(--color-quiet)',
+  },
+});

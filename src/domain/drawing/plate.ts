@@ -25,6 +25,9 @@ export interface Overlay {
   hidden: boolean;
 }
 
+/** A nerve is drawn twice: its sheath, and on it the yellow line. */
+export const isNerve = (kind: Overlay['kind']): boolean => kind === 'root' || kind === 'trunk' || kind === 'branch';
+
 /** A plate as SVG draws it, in the units of the figure. */
 export interface Plate {
   viewBox: readonly [left: number, top: number, width: number, height: number];

@@ -11,7 +11,7 @@ export interface OpenNow {
 
 /**
  * Whether the clinic is open at an instant (milliseconds since 1970 UTC), and until when, or when it opens next:
- * `Open now, until 5:30pm`, `Opens today at 9am`, `Opens tomorrow at noon`, `Opens Monday at 9am`,
+ * `Open now, until 5:30pm`, `Opens today at 9am`, `Opens Monday at noon`,
  * `Opens Monday, January 4 at 9am` from a week on, and `Closed today: Winter break` all through a closed special day.
  *
  * The clock on the clinic's wall decides, also when clocks change: hours that are skipped are over as the clock jumps
@@ -35,11 +35,9 @@ export function openNow([timeZone, week, special]: CarriedHours, instant: number
 }
 
 /** A weekday alone is plain for six days: after that it could be today's. */
-function dayFromToday(date: CalendarDate, ahead: number): string {
-  return (
-    ['today', 'tomorrow'][ahead] ??
-    dayInWords(date)
-      .split(',', ahead < 7 ? 1 : 2)
-      .join()
-  );
-}
+const dayFromToday = (date: CalendarDate, ahead: number): string =>
+  ahead
+    ? dayInWords(date)
+        .split(',', ahead < 7 ? 1 : 2)
+        .join()
+    : 'today';

@@ -48,7 +48,6 @@ function closing(spans: WrittenHours['special'][0]['spans'], end: string): strin
 }
 
 function named(day: Temporal.PlainDate, ahead: number): string {
-  if (ahead === 1) return 'tomorrow';
   const parts = { weekday: 'long', month: 'long', day: 'numeric' } as const;
   return day.toLocaleString('en-US', ahead < 7 ? { weekday: 'long' } : parts);
 }

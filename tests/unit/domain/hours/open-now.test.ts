@@ -34,11 +34,11 @@ describe('open now says', () => {
     ['2026-11-23T09:59:59.999', 'Opens today at 10am'],
     ['2026-11-23T10:00', 'Open now, until 6:30pm'],
     ['2026-11-23T18:29:59.999', 'Open now, until 6:30pm'],
-    ['2026-11-23T18:30', 'Opens tomorrow at 10am'],
+    ['2026-11-23T18:30', 'Opens Tuesday at 10am'],
     ['2026-11-27T20:00', 'Opens Monday at 10am'],
     ['2026-11-28T12:00', 'Opens Monday at 10am'],
-    ['2026-11-29T12:00', 'Opens tomorrow at 10am'],
-    ['2026-12-23T19:00', 'Opens tomorrow at 10am'],
+    ['2026-11-29T12:00', 'Opens Monday at 10am'],
+    ['2026-12-23T19:00', 'Opens Thursday at 10am'],
     ['2026-12-24T13:59', 'Open now, until 2pm'],
     ['2026-12-24T14:00', 'Opens Monday, January 4 at 10am'],
     ['2026-12-25T00:00', 'Closed today: Winter break'],
@@ -73,7 +73,7 @@ describe('open now says', () => {
 
   it('a special day with hours on a day that is closed otherwise', () => {
     const extra = hours(weekdaysOnly, [{ on: '2026-11-28', hours: '9am to noon', reason: 'Open house' }]);
-    expect(said(extra, '2026-11-27T20:00')).toBe('Opens tomorrow at 9am');
+    expect(said(extra, '2026-11-27T20:00')).toBe('Opens Saturday at 9am');
     expect(said(extra, '2026-11-28T09:00')).toBe('Open now, until noon');
     expect(said(extra, '2026-11-28T12:00')).toBe('Opens Monday at 10am');
   });
@@ -87,7 +87,7 @@ describe('open now says', () => {
   it('up to the last minute of a day, and from its first', () => {
     const long = hours({ Monday: '0:00 to 23:59' });
     expect(said(long, '2026-11-23T00:00')).toBe('Open now, until 11:59pm');
-    expect(said(long, '2026-11-22T23:59')).toBe('Opens tomorrow at 12am');
+    expect(said(long, '2026-11-22T23:59')).toBe('Opens Monday at 12am');
   });
 
   it('nothing of a clinic that does not open within a year', () => {
