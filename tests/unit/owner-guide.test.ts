@@ -89,6 +89,7 @@ describe('the guide for the owner', () => {
       'Close for a holiday',
       'Edit a page',
       'Add a page',
+      'Show where it hurts',
       'Add a picture',
       'Rename a page',
       'Publish',
@@ -99,7 +100,7 @@ describe('the guide for the owner', () => {
     expect(guide).toContain(`npm run new -- "${newTitle}"`);
   });
 
-  it.each(['Edit a page', 'Add a page', 'Add a picture'])('is right on: %s', async (section) => {
+  it.each(['Edit a page', 'Add a page', 'Show where it hurts', 'Add a picture'])('is right on: %s', async (section) => {
     await followed(section);
   });
 
