@@ -25,9 +25,9 @@ interface Pathway {
   stations: readonly Station[];
 }
 
-const meeting = { frontal: [38, 430], side: [-40, 431] } as const satisfies Record<Plane, Point>;
-const division = { frontal: [45, 604], side: [-26, 604] } as const satisfies Record<Plane, Point>;
-const fibularNeck = { frontal: [62, 678], side: [-8, 684] } as const satisfies Record<Plane, Point>;
+const meeting = { frontal: [38, 430], side: [-30, 432] } as const satisfies Record<Plane, Point>;
+const division = { frontal: [44, 624], side: [-27, 624] } as const satisfies Record<Plane, Point>;
+const fibularNeck = { frontal: [62, 697], side: [-12, 697] } as const satisfies Record<Plane, Point>;
 
 const root = (frontal: readonly Point[], side: readonly Point[]): Strand => ({
   thickness: 'root',
@@ -37,41 +37,41 @@ const root = (frontal: readonly Point[], side: readonly Point[]): Strand => ({
 
 /** The sciatic nerve, after StatPearls (Sciatic nerve): roots L4 to S3, beneath piriformis, divided above the knee. */
 const sciaticNerve: readonly Strand[] = [
-  root(points('7,366 18,388 29,412'), points('-26,374 -31,400 -37,420')),
-  root(points('7,384 17,399 28,416'), points('-30,391 -34,408 -38,424')),
-  root(points('9,399 18,408 28,420'), points('-33,408 -36,420')),
-  root(points('10,411 20,418 29,424'), points('-38,420 -38,428')),
-  root(points('10,423 20,426 30,428'), points('-44,426 -41,429')),
+  root(points('8,370 19,390 30,413'), points('-26,374 -24,396 -28,418')),
+  root(points('9,388 19,402 30,417'), points('-30,390 -28,406 -29,420')),
+  root(points('12,403 21,411 30,421'), points('-23,406 -27,420')),
+  root(points('11,414 21,420 30,425'), points('-29,417 -31,425')),
+  root(points('9,424 20,427 30,429'), points('-36,425 -33,429')),
   {
     thickness: 'trunk',
     seenFrom: ['back', 'side'],
     course: {
-      frontal: [meeting.frontal, ...points('48,450 55,474 54,500 50,530 47,570'), division.frontal],
-      side: [meeting.side, ...points('-35,456 -28,478 -25,504 -26,540 -27,575'), division.side],
+      frontal: [meeting.frontal, ...points('47,450 55,474 54,500 50,530 46,580'), division.frontal],
+      side: [meeting.side, ...points('-31,454 -28,478 -25,504 -26,540 -27,585'), division.side],
     },
   },
   {
     thickness: 'trunk',
     seenFrom: ['back'],
     course: {
-      frontal: [division.frontal, ...points('42,640 41,680 40,730 35,790 27,846 21,872 24,900 36,918')],
-      side: [division.side, ...points('-27,640 -25,680 -26,730 -25,790 -20,846 -14,880 4,904 34,914')],
+      frontal: [division.frontal, ...points('41,652 41,684 40,730 35,790 27,846 21,872 24,900 36,918')],
+      side: [division.side, ...points('-27,652 -24,684 -18,730 -17,790 -15,846 -12,880 4,904 34,914')],
     },
   },
   {
     thickness: 'trunk',
     seenFrom: ['back', 'side'],
     course: {
-      frontal: [division.frontal, ...points('52,630 57,656'), fibularNeck.frontal],
-      side: [division.side, ...points('-23,636 -17,664'), fibularNeck.side],
+      frontal: [division.frontal, ...points('51,650 58,676'), fibularNeck.frontal],
+      side: [division.side, ...points('-24,652 -19,678'), fibularNeck.side],
     },
   },
   {
     thickness: 'branch',
     seenFrom: ['front', 'side'],
     course: {
-      frontal: [fibularNeck.frontal, ...points('64,692 65,716 63,750 56,800 46,842 42,876 46,912')],
-      side: [fibularNeck.side, ...points('3,702 6,740 5,800 7,850 16,882 44,904')],
+      frontal: [fibularNeck.frontal, ...points('65,708 65,726 62,756 54,804 44,846 37,878 35,908')],
+      side: [fibularNeck.side, ...points('-3,706 2,722 4,760 5,806 9,850 17,874 36,892 60,905')],
     },
   },
 ];
@@ -81,22 +81,22 @@ export const pathways = {
   'sciatic-nerve': {
     name: 'The sciatic nerve',
     course:
-      'From roots in the lower spine the nerve passes beneath the piriformis and down the back of the thigh. Above the knee it divides: one branch goes on to calf and sole, the other turns round the outer knee to shin and foot.',
+      'From roots in the lower spine and sacrum the nerve leaves the pelvis, usually just below the piriformis, and runs down the back of the thigh. Above the knee it divides: one branch goes on through the calf to the sole, the other round the outer side just below the knee to the shin and the top of the foot.',
     structures: ['lumbar-spine', 'sacrum', 'piriformis'],
     strands: sciaticNerve,
     stations: [
-      { name: 'Nerve roots (L4\u00a0to\u00a0S3)', at: { frontal: [23, 401], side: [-32, 404] } },
+      { name: 'Nerve roots (L4\u00a0to\u00a0S3)', at: { frontal: [23, 399], side: [-25, 398] } },
       { name: 'Sciatic nerve', at: { frontal: [50, 532], side: [-26, 532] } },
       { name: 'It divides above the knee', at: division },
-      { name: 'Branch to calf and sole (tibial)', at: { frontal: [40, 734], side: [-26, 734] } },
-      { name: 'Branch to outer shin (peroneal)', at: { frontal: [63, 752], side: [6, 752] } },
+      { name: 'Branch to calf and sole (tibial)', at: { frontal: [40, 734], side: [-18, 734] } },
+      { name: 'Branch to shin and top of foot (peroneal)', at: { frontal: [63, 752], side: [4, 752] } },
     ],
   },
   piriformis: {
     name: 'The piriformis',
     course:
-      'The piriformis lies deep in the buttock. It runs from the base of the spine (the sacrum) out to the top of the thigh bone, and the sciatic nerve leaves the pelvis beneath it.',
-    structures: ['sacrum', 'piriformis'],
+      'The piriformis lies deep in the buttock. It runs from the front of the sacrum, at the base of the spine, out to the bony point at the top of the thigh bone. The sciatic nerve usually leaves the pelvis just below it.',
+    structures: ['sacrum', 'thigh-bone', 'piriformis'],
     strands: sciaticNerve.slice(0, 6),
     stations: [{ name: 'Sciatic nerve', at: { frontal: [54, 500], side: [-25, 504] } }],
   },
@@ -107,8 +107,8 @@ export const pathways = {
     structures: ['gluteus-maximus', 'tensor-fasciae-latae', 'iliotibial-band'],
     strands: [],
     stations: [
-      { name: 'Outer knee bone (lateral epicondyle)', at: { frontal: [62, 648], side: [2, 646] } },
-      { name: 'End on the shin bone (Gerdy’s tubercle)', at: { frontal: [60, 687], side: [13, 687] } },
+      { name: 'Bony bump at the outer knee (lateral epicondyle)', at: { frontal: [61, 660], side: [3, 660] } },
+      { name: 'End on the shin bone (Gerdy’s tubercle)', at: { frontal: [56, 687], side: [13, 687] } },
     ],
   },
 } as const satisfies Record<string, Pathway>;

@@ -19,3 +19,9 @@ export const points = (written: string): readonly Point[] =>
     if (x === undefined || y === undefined || Number.isNaN(x + y)) throw new Error(`"${pair}" is no point.`);
     return [x, y];
   });
+
+/** Lines with their mirror images on the other side of the midline. */
+export const onBothSides = (lines: readonly (readonly Point[])[]): readonly (readonly Point[])[] => [
+  ...lines,
+  ...lines.map((line) => line.map(([x, y]): Point => [-x, y])),
+];

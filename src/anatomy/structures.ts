@@ -1,4 +1,4 @@
-import { points, type Plane, type Point, type View } from './point.ts';
+import { onBothSides, points, type Plane, type Point, type View } from './point.ts';
 
 /** A bone or a muscle, drawn over the figure where a pathway or a region asks for it. */
 export interface Structure {
@@ -6,6 +6,8 @@ export interface Structure {
   name: string;
   kind: 'bone' | 'muscle' | 'band';
   seenFrom: readonly View[];
+  /** It lies so deep that the hatching goes over it. */
+  deep?: true;
   /** Closed shapes. */
   shapes: Readonly<Record<Plane, readonly (readonly Point[])[]>>;
   /** The run of a muscle's fibres. */
@@ -16,18 +18,18 @@ export interface Structure {
 
 /** A lumbar vertebra from behind: transverse processes at the sides, the spinous process pointing down. */
 const vertebraFromBehind = (y: number): readonly Point[] => [
-  [-15, y + 3],
-  [-7, y + 2],
+  [-23, y + 3],
+  [-8, y + 2],
   [0, y],
-  [7, y + 2],
-  [15, y + 3],
-  [15, y + 7],
+  [8, y + 2],
+  [23, y + 3],
+  [23, y + 7],
   [7, y + 8],
   [4, y + 12],
   [0, y + 16],
   [-4, y + 12],
   [-7, y + 8],
-  [-15, y + 7],
+  [-23, y + 7],
 ];
 
 /** The same from the side: the body in front, the spinous process behind. */
@@ -66,62 +68,61 @@ export const structures = {
     kind: 'bone',
     seenFrom: ['back', 'side'],
     shapes: {
-      frontal: [points('-20,392 -8,390 0,393 8,390 20,392 16,412 9,432 3,448 0,456 -3,448 -9,432 -16,412')],
-      side: [points('-38,393 -20,394 -30,414 -42,434 -47,452 -43,466 -50,464 -56,448 -56,428 -49,408')],
+      frontal: [
+        points(
+          '-29,397 -20,391 -8,390 0,393 8,390 20,391 29,397 28,411 21,425 12,435 6,443 2,452 0,458 -2,452 -6,443 -12,435 -21,425 -28,411',
+        ),
+      ],
+      side: [points('-32,391 -10,397 -20,412 -34,430 -43,448 -43,464 -50,464 -56,448 -54,428 -45,408')],
     },
-    anchor: { frontal: [11, 393], side: [-36, 404] },
+    anchor: { frontal: [2, 412], side: [-44, 420] },
   },
   erectors: {
     name: 'Long back muscles (erectors)',
     kind: 'muscle',
     seenFrom: ['back', 'side'],
     shapes: {
-      frontal: [
-        points('18,296 30,300 31,340 28,376 21,396 14,404 17,370 18,330'),
-        points('-18,296 -30,300 -31,340 -28,376 -21,396 -14,404 -17,370 -18,330'),
-      ],
+      frontal: onBothSides([points('7,298 24,297 38,300 41,330 38,360 30,384 20,404 8,418 6,400 6,350')]),
       side: [points('-44,298 -37,300 -36,330 -38,360 -42,382 -48,398 -46,378 -41,346')],
     },
     fibres: {
-      frontal: [points('22,304 23,350 19,392'), points('27,308 27,350 23,384')],
+      frontal: onBothSides([points('14,304 14,350 11,404'), points('29,304 30,346 20,392')]),
       side: [points('-40,304 -39,346 -44,380')],
     },
-    anchor: { frontal: [25, 322], side: [-39, 322] },
+    anchor: { frontal: [24, 322], side: [-39, 322] },
   },
   'quadratus-lumborum': {
-    name: 'Deep side muscle (quadratus lumborum)',
+    name: 'Deep muscle beside the spine (quadratus lumborum)',
     kind: 'muscle',
     seenFrom: ['back'],
     shapes: {
-      frontal: [
-        points('36,302 46,308 52,340 64,376 52,384 36,386 35,350 35,320'),
-        points('-36,302 -46,308 -52,340 -64,376 -52,384 -36,386 -35,350 -35,320'),
-      ],
+      frontal: onBothSides([points('24,306 42,307 47,330 53,354 59,376 46,382 32,386 24,376 22,340')]),
       side: [points('-30,304 -20,308 -14,340 -8,376 -20,382 -30,380 -30,340')],
     },
     fibres: {
-      frontal: [points('40,310 42,346 46,380'), points('44,316 47,346 56,374')],
+      frontal: onBothSides([points('43,336 46,358 48,378'), points('46,336 50,356 54,374')]),
       side: [],
     },
-    anchor: { frontal: [52, 368], side: [-18, 360] },
+    anchor: { frontal: [50, 366], side: [-18, 360] },
   },
   piriformis: {
     name: 'Deep buttock muscle (piriformis)',
     kind: 'muscle',
     seenFrom: ['back', 'side'],
     shapes: {
-      frontal: [points('13,398 26,408 48,424 70,438 82,444 80,453 64,450 42,444 24,438 12,428')],
-      side: [points('-52,412 -40,412 -20,426 -4,438 -6,446 -22,442 -42,434 -52,428')],
+      frontal: [points('27,412 38,414 54,428 70,438 83,442 82,450 68,450 50,447 32,442 14,434 21,425')],
+      side: [points('-27,411 -16,420 -6,432 2,438 0,445 -12,445 -26,442 -40,437 -44,431 -36,420')],
     },
     fibres: {
-      frontal: [points('18,406 46,428 78,446'), points('17,414 44,434 76,448'), points('16,423 42,440 70,450')],
-      side: [points('-48,418 -28,428 -8,441'), points('-48,425 -28,435 -10,444')],
+      frontal: [points('30,417 52,433 78,445'), points('26,425 50,439 76,447'), points('22,432 46,442 66,447')],
+      side: [points('-28,417 -14,429 -2,440'), points('-36,429 -22,437 -6,443')],
     },
-    anchor: { frontal: [72, 446], side: [-14, 437] },
+    anchor: { frontal: [72, 445], side: [-10, 439] },
   },
   'hip-bone': {
-    name: 'Hip bone',
+    name: 'Hip bone (side of the pelvis)',
     kind: 'bone',
+    deep: true,
     seenFrom: ['side'],
     shapes: {
       frontal: [],
@@ -134,9 +135,10 @@ export const structures = {
     anchor: { frontal: [60, 400], side: [14, 384] },
   },
   'thigh-bone': {
-    name: 'Bony point of the hip (greater trochanter)',
+    name: 'Bony point of the outer hip (greater trochanter)',
     kind: 'bone',
-    seenFrom: ['side'],
+    deep: true,
+    seenFrom: ['back', 'side', 'front'],
     shapes: {
       frontal: [
         points(
@@ -145,36 +147,36 @@ export const structures = {
       ],
       side: [
         points(
-          '8,432 20,438 21,454 10,462 8,480 10,520 12,566 4,572 -4,566 -6,520 -8,484 -16,466 -16,448 -8,438 -1,440',
+          '-4,440 4,438 12,445 14,458 10,472 10,500 11,540 10,600 14,640 18,660 12,674 -10,676 -20,664 -18,648 -8,620 -5,560 -6,500 -9,476 -12,462 -10,448',
         ),
       ],
     },
-    anchor: { frontal: [84, 452], side: [-9, 452] },
+    anchor: { frontal: [84, 452], side: [1, 456] },
   },
   'tensor-fasciae-latae': {
-    name: 'Front hip muscle (tensor fasciae latae)',
+    name: 'Muscle at front and side of hip (tensor fasciae latae)',
     kind: 'muscle',
     seenFrom: ['side', 'front'],
     shapes: {
-      frontal: [points('78,394 86,398 91,424 93,456 91,484 86,480 84,450 80,420')],
+      frontal: [points('66,404 76,398 85,412 91,442 92,470 90,486 85,482 81,458 74,428')],
       side: [points('22,400 34,398 38,414 34,440 24,472 14,490 8,484 16,452 20,424')],
     },
     fibres: {
-      frontal: [points('83,402 87,436 89,474')],
+      frontal: [points('73,406 83,436 88,474')],
       side: [points('27,404 25,440 14,478'), points('33,406 30,440 20,470')],
     },
-    anchor: { frontal: [88, 430], side: [31, 424] },
+    anchor: { frontal: [82, 424], side: [31, 424] },
   },
   'gluteus-maximus': {
-    name: 'Buttock muscle (gluteus maximus)',
+    name: 'Large buttock muscle (gluteus maximus)',
     kind: 'muscle',
     seenFrom: ['side', 'back'],
     shapes: {
-      frontal: [points('14,414 40,404 62,418 84,456 92,488 84,506 66,492 34,470 12,448')],
-      side: [points('-60,414 -42,404 -26,422 -8,456 4,486 4,504 -10,496 -40,482 -66,452')],
+      frontal: [points('14,408 34,394 54,402 74,426 88,462 91,490 86,512 70,518 44,506 22,486 7,462 8,436')],
+      side: [points('-50,400 -40,394 -24,410 -8,448 4,484 4,510 -10,519 -30,512 -52,496 -68,472 -66,436')],
     },
     fibres: {
-      frontal: [points('24,420 56,444 86,490'), points('18,436 50,466 80,496')],
+      frontal: [points('30,404 60,436 87,490'), points('14,424 48,466 80,505')],
       side: [points('-48,414 -24,446 0,490'), points('-56,426 -32,458 -4,494'), points('-60,442 -38,468 -12,492')],
     },
     anchor: { frontal: [66, 462], side: [-20, 446] },
@@ -184,7 +186,9 @@ export const structures = {
     kind: 'band',
     seenFrom: ['side', 'front', 'back'],
     shapes: {
-      frontal: [points('86,476 92,478 90,510 84,556 74,606 64,652 63,688 57,692 60,652 68,604 77,554 83,508')],
+      frontal: [
+        points('86,476 92,478 90,510 84,556 74,606 65,652 61,676 57,693 52,690 56,672 60,652 68,604 77,554 83,508'),
+      ],
       side: [points('-2,484 14,482 15,520 12,560 9,600 8,640 13,668 18,686 9,692 3,676 -3,645 -4,600 -3,560 -2,520')],
     },
     fibres: {

@@ -5,7 +5,7 @@ import { regionOf } from '../../anatomy/regions.ts';
 import type { BodyRegion } from '../../schemas/body-region.ts';
 import type { PlaceThatHurts } from '../places-that-hurt.ts';
 import type { PagePath } from '../urls.ts';
-import { flattened, smoothPath } from './curve.ts';
+import { flattened, smoothPath, smoothPaths } from './curve.ts';
 import { hatching } from './hatching.ts';
 import { labelColumn, type Label } from './labels.ts';
 import { anchorIn, boundsOf } from './polygon.ts';
@@ -52,10 +52,10 @@ interface Condition {
   title: string;
 }
 
-const joined = (lower: Contours, upper: Contours) => {
-  const paths = (lines: Contours['single']) => lines.map((line) => smoothPath(line)).join('');
-  return { paired: paths([...upper.paired, ...lower.paired]), single: paths([...upper.single, ...lower.single]) };
-};
+const joined = (lower: Contours, upper: Contours) => ({
+  paired: smoothPaths([...upper.paired, ...lower.paired]),
+  single: smoothPaths([...upper.single, ...lower.single]),
+});
 
 function drawPart({ region, name, conditions }: PlaceThatHurts<Condition>): MapPart {
   const { frontal, crossesMidline } = regionOf(region);

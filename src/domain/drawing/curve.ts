@@ -58,6 +58,10 @@ export function smoothPath(points: readonly Point[], closed = false): string {
   );
 }
 
+/** Several curves in one path. */
+export const smoothPaths = (lines: readonly (readonly Point[])[]): string =>
+  lines.map((line) => smoothPath(line)).join('');
+
 /** Straight lines along the curve, eight to a stretch: for measuring, not for drawing. */
 export function flattened(points: readonly Point[], closed = false): Point[] {
   const [start] = points;

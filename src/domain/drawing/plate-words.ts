@@ -24,7 +24,9 @@ export function plateWords(condition: string, { regions, view, pathway }: WhereI
   return {
     title,
     caption: [
-      `Hatched: where it may be felt.`,
+      regions.every((name) => regionOf(name).crossesMidline)
+        ? 'Hatched: where it may be felt.'
+        : 'Hatched: where it may be felt, drawn on one side; it can be either.',
       ...(unseen.length ? ['A broken edge: on the side that is turned away.'] : []),
       course,
       'Drawn to explain, not to scale. A place is a clue, not a diagnosis.',

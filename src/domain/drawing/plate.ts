@@ -1,13 +1,14 @@
-import { lowerContours, type Contours } from '../../anatomy/contours.ts';
+import { lowerContours } from '../../anatomy/contours.ts';
 import { lowerBody, waist } from '../../anatomy/outline.ts';
 import { pathwayOf } from '../../anatomy/pathways.ts';
 import { planeOf, type Plane, type Point } from '../../anatomy/point.ts';
 import { regionOf } from '../../anatomy/regions.ts';
-import { structureOf, type Structure } from '../../anatomy/structures.ts';
+import type { Structure } from '../../anatomy/structures.ts';
 import type { BodyRegion } from '../../schemas/body-region.ts';
 import type { WhereItHurts } from '../../schemas/where-it-hurts.ts';
-import { flattened, mirrored, smoothPath } from './curve.ts';
+import { flattened, mirrored, smoothPath, smoothPaths } from './curve.ts';
 import { hatching } from './hatching.ts';
+import { drawOverlays, drawStructures, structuresOf, type Overlay } from './overlays.ts';
 import { labelColumn, type Column, type Label } from './labels.ts';
 import { anchorIn, boundsOf } from './polygon.ts';
 
@@ -17,17 +18,6 @@ export interface HatchedRegion {
   strokes: string | undefined;
 }
 
-/** A bone, muscle or nerve over the figure; one that can't be seen from here is dashed. */
-export interface Overlay {
-  kind: Structure['kind'] | 'root' | 'trunk' | 'branch';
-  path: string;
-  fibres?: string;
-  hidden: boolean;
-}
-
-/** A nerve is drawn twice: its sheath, and on it the yellow line. */
-export const isNerve = (kind: Overlay['kind']): boolean => kind === 'root' || kind === 'trunk' || kind === 'branch';
-
 /** A plate as SVG draws it, in the units of the figure. */
 export interface Plate {
   viewBox: readonly [left: number, top: number, width: number, height: number];
@@ -36,6 +26,8 @@ export interface Plate {
   half: boolean;
   contours: { paired: string; single: string };
   regions: HatchedRegion[];
+  /** Between the tint of the regions and their hatching. */
+  beneath: Overlay[];
   overlays: Overlay[];
   labels: Label[];
 }
@@ -51,8 +43,6 @@ const frame: Record<Plane, { left: number; labelsAt: number; width: number }> = 
 };
 /** Text of 16 units: its longest lines are measured in a browser by the tests. */
 const type = { side: 'right', characters: 15, lineHeight: 18, gap: 7 } as const satisfies Partial<Column>;
-
-const paths = (lines: Contours['single']) => lines.map((line) => smoothPath(line)).join('');
 
 /** The edge of the whole lower body, closed. */
 export function bodyEdge(plane: Plane): Point[] {
@@ -76,42 +66,6 @@ function namedParts({ regions, view, pathway }: WhereItHurts, structures: readon
     }),
     ...structures.map(({ name, anchor }) => ({ name, at: anchor[plane] })),
     ...(pathway ? pathwayOf(pathway).stations.map(({ name, at }) => ({ name, at: at[plane] })) : []),
-  ];
-}
-
-const structuresOf = ({ regions, view, pathway }: WhereItHurts): Structure[] =>
-  pathway
-    ? pathwayOf(pathway).structures.map(structureOf)
-    : [...new Set(regions.flatMap((name) => regionOf(name).beneath ?? []))]
-        .map(structureOf)
-        .filter(({ seenFrom }) => seenFrom.includes(view));
-
-function overlaysOf({ view, pathway }: WhereItHurts, structures: readonly Structure[]): Overlay[] {
-  const plane = planeOf(view);
-  const drawn = structures.map(({ kind, seenFrom, shapes, fibres }) => ({
-    kind,
-    path: shapes[plane].map((shape) => smoothPath(shape, true)).join(''),
-    fibres: paths(fibres?.[plane] ?? []),
-    hidden: !seenFrom.includes(view),
-  }));
-  const strands = pathway ? pathwayOf(pathway).strands : [];
-  // One path for all that is drawn alike.
-  const nerves = (['root', 'trunk', 'branch'] as const).flatMap((kind) =>
-    [false, true].map((hidden) => ({
-      kind,
-      path: paths(
-        strands
-          .filter(({ thickness, seenFrom }) => thickness === kind && !seenFrom.includes(view) === hidden)
-          .map(({ course }) => course[plane]),
-      ),
-      hidden,
-    })),
-  );
-  // A nerve runs over the bones behind it and beneath the muscles in front of it.
-  return [
-    ...drawn.filter(({ kind }) => kind === 'bone'),
-    ...nerves.filter(({ path }) => path),
-    ...drawn.filter(({ kind }) => kind !== 'bone'),
   ];
 }
 
@@ -139,15 +93,23 @@ export function drawPlate(where: WhereItHurts): Plate {
   const { regions, view } = where;
   const plane = planeOf(view);
   const { paired, single } = lowerContours[view];
+  const structures = structuresOf(where);
   return {
     ...layOutPlate(where),
     outline: smoothPath(lowerBody[plane], plane === 'side'),
     half: plane === 'frontal',
-    contours: { paired: paths(paired), single: paths(single) },
+    contours: { paired: smoothPaths(paired), single: smoothPaths(single) },
     regions: regions.map((name) => ({
       edge: smoothPath(regionOf(name)[plane], true),
       strokes: regionOf(name).seenFrom.includes(view) ? hatching(boundsOf(edgeOf(name, plane))) : undefined,
     })),
-    overlays: overlaysOf(where, structuresOf(where)),
+    beneath: drawStructures(
+      structures.filter(({ deep }) => deep),
+      view,
+    ),
+    overlays: drawOverlays(
+      where,
+      structures.filter(({ deep }) => !deep),
+    ),
   };
 }

@@ -1,0 +1,61 @@
+import { pathwayOf } from '../../anatomy/pathways.ts';
+import { planeOf, type View } from '../../anatomy/point.ts';
+import { regionOf } from '../../anatomy/regions.ts';
+import { structureOf, type Structure } from '../../anatomy/structures.ts';
+import type { WhereItHurts } from '../../schemas/where-it-hurts.ts';
+import { smoothPath, smoothPaths } from './curve.ts';
+
+/** A bone, muscle or nerve over the figure; one that can't be seen from here is dashed. */
+export interface Overlay {
+  kind: Structure['kind'] | 'root' | 'trunk' | 'branch';
+  path: string;
+  fibres?: string;
+  hidden: boolean;
+}
+
+/** A nerve is drawn twice: its sheath, and on it the yellow line. */
+export const isNerve = (kind: Overlay['kind']): boolean => kind === 'root' || kind === 'trunk' || kind === 'branch';
+
+/** What a pathway runs through; without one, what lies beneath the regions and can be seen from here. */
+export const structuresOf = ({ regions, view, pathway }: WhereItHurts): Structure[] =>
+  pathway
+    ? pathwayOf(pathway).structures.map(structureOf)
+    : [...new Set(regions.flatMap((name) => regionOf(name).beneath ?? []))]
+        .map(structureOf)
+        .filter(({ seenFrom }) => seenFrom.includes(view));
+
+export const drawStructures = (structures: readonly Structure[], view: View): Overlay[] =>
+  structures.map(({ kind, seenFrom, shapes, fibres }) => ({
+    kind,
+    path: shapes[planeOf(view)].map((shape) => smoothPath(shape, true)).join(''),
+    fibres: smoothPaths(fibres?.[planeOf(view)] ?? []),
+    hidden: !seenFrom.includes(view),
+  }));
+
+/** The strands of a pathway's nerve, one path for all that are drawn alike. */
+function drawNerve({ view, pathway }: WhereItHurts): Overlay[] {
+  const strands = pathway ? pathwayOf(pathway).strands : [];
+  return (['root', 'trunk', 'branch'] as const)
+    .flatMap((kind) =>
+      [false, true].map((hidden) => {
+        const alike = strands.filter(
+          ({ thickness, seenFrom }) => thickness === kind && !seenFrom.includes(view) === hidden,
+        );
+        return { kind, path: smoothPaths(alike.map(({ course }) => course[planeOf(view)])), hidden };
+      }),
+    )
+    .filter(({ path }) => path);
+}
+
+/** In the order of painting: a nerve runs over the bones behind it and beneath the muscles in front of it. */
+export const drawOverlays = (where: WhereItHurts, structures: readonly Structure[]): Overlay[] => [
+  ...drawStructures(
+    structures.filter(({ kind }) => kind === 'bone'),
+    where.view,
+  ),
+  ...drawNerve(where),
+  ...drawStructures(
+    structures.filter(({ kind }) => kind !== 'bone'),
+    where.view,
+  ),
+];
