@@ -25,6 +25,7 @@ export interface ConditionCard {
   title: string;
   description: string;
   regions: Condition['where']['regions'];
+  pathway: Condition['where']['pathway'];
 }
 
 /** Drafts are seen in `npm run dev`, and nowhere else. */
@@ -39,6 +40,7 @@ const card = ({ id, data }: CollectionEntry<'conditions'>): ConditionCard => ({
   title: data.title,
   description: data.description,
   regions: data.where.regions,
+  pathway: data.where.pathway,
 });
 
 const links = async () =>

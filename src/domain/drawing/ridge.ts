@@ -1,7 +1,7 @@
 import type { Point } from '../../anatomy/point.ts';
 import { regionOf } from '../../anatomy/regions.ts';
-import { ground, ridgeLine } from '../../anatomy/ridge.ts';
-import type { BodyRegion } from '../../schemas/body-region.ts';
+import { ground, ridgeLine, trail } from '../../anatomy/ridge.ts';
+import type { WhereItHurts } from '../../schemas/where-it-hurts.ts';
 import type { PagePath } from '../urls.ts';
 import { flattened, pathNumbers } from './curve.ts';
 
@@ -9,7 +9,7 @@ import { flattened, pathNumbers } from './curve.ts';
 export interface Flag {
   title: string;
   path: PagePath;
-  /** The foot of the pole, on the ridge. */
+  /** The foot of the pole, on the ridge; of a pain along the nerve, on the trail. */
   foot: Point;
   /** Where the name stands: the baseline, and from which side it starts. */
   name: { x: number; y: number; side: 'right' | 'left' };
@@ -31,9 +31,10 @@ export const flagLimit = 6;
 const clear = 24;
 
 const line = flattened(ridgeLine);
+const nerve = flattened(trail);
 
-/** The ridge's height at a place along it, and how steeply it falls to the right there. */
-function ridgeAt(x: number): { y: number; slope: number } {
+/** The height of a line at a place along it, and how steeply it falls to the right there. */
+function lineAt(x: number, line: readonly Point[]): { y: number; slope: number } {
   const next = line.findIndex(([px]) => px > x);
   const [[x1, y1], [x2, y2]] = [line[next - 1] ?? [0, 0], line[next] ?? [0, 0]];
   const slope = (y2 - y1) / (x2 - x1);
@@ -43,7 +44,8 @@ function ridgeAt(x: number): { y: number; slope: number } {
 interface Condition {
   title: string;
   path: PagePath;
-  regions: readonly BodyRegion[];
+  regions: WhereItHurts['regions'];
+  pathway: WhereItHurts['pathway'];
 }
 
 /** Units that a name takes: the heading font's letters are half as wide as they are high. */
@@ -58,21 +60,23 @@ export const nameWidth = (title: string, letter: number): number => Math.round(t
 export function plantFlags(conditions: readonly Condition[], frame: RidgeFrame): Flag[] {
   if (conditions.length > flagLimit) return [];
   const { letter, step } = frame;
-  const planted = conditions.map(({ title, path, regions }) => {
+  const planted = conditions.map(({ title, path, regions, pathway }) => {
     const places = regions.map((region) => regionOf(region).onRidge);
     const x = Math.round(places.reduce((sum, place) => sum + place, 0) / places.length);
     const side = x + nameWidth(title, letter) + 8 < frame.right ? ('right' as const) : ('left' as const);
-    return { title, path, x, side };
+    const [first = [0, 0], last = [0, 0]] = [nerve[0], nerve.at(-1)];
+    const onTrail = pathway === 'sciatic-nerve' && x > first[0] && x < last[0];
+    return { title, path, x, y: Math.round(lineAt(x, onTrail ? nerve : line).y), side };
   });
   const upwards = [
     ...planted.filter(({ side }) => side === 'right').sort((a, b) => b.x - a.x),
     ...planted.filter(({ side }) => side === 'left').sort((a, b) => a.x - b.x),
   ];
   const lowest = Math.min(...hills(planted)) - clear;
-  const flags = upwards.map(({ title, path, x, side }, i): Flag => ({
+  const flags = upwards.map(({ title, path, x, y, side }, i): Flag => ({
     title,
     path,
-    foot: [x, Math.round(ridgeAt(x).y)],
+    foot: [x, y],
     name: { x: side === 'right' ? x + 8 : x - 8, y: Math.round(lowest - i * step), side },
   }));
   return flags.some((flag) => spoils(flag, flags, frame)) ? [] : flags;
@@ -106,7 +110,7 @@ export const skyAbove = (flags: readonly Flag[], { letter }: RidgeFrame): number
 export function engraving(): string {
   const strokes: string[] = [];
   for (let x = -20, n = 0; x < 1290; x += 9, n++) {
-    const { y, slope } = ridgeAt(x);
+    const { y, slope } = lineAt(x, line);
     const swing = 1 + 0.18 * Math.sin(n * 1.7) + 0.12 * Math.sin(n * 0.61);
     const length = Math.max(5, (ground - y) * (0.2 + 0.5 * Math.min(1, Math.max(0, slope))) * swing);
     const drawn = slope < -0.1 ? length * 0.35 : length;

@@ -19,6 +19,7 @@ const condition = (title: string, ...regions: (typeof regionNames)[number][]) =>
   title,
   path: conditionPath(title.toLowerCase()),
   regions,
+  pathway: title === 'Sciatica' ? ('sciatic-nerve' as const) : undefined,
 });
 const four = [
   condition('Sciatica', 'glute', 'back-of-thigh', 'calf', 'sole'),
@@ -38,10 +39,16 @@ describe('flags on the ridge', () => {
       'Sciatica',
     ]);
     expect(flags.map(({ name }) => name.y)).toEqual(flags.map(({ name }) => name.y).sort((a, b) => a - b));
-    for (const { foot } of flags) {
+    for (const { foot } of flags.filter(({ title }) => title !== 'Sciatica')) {
       expect(contains(hill, [foot[0], foot[1] + 2])).toBe(true);
       expect(contains(hill, [foot[0], foot[1] - 2])).toBe(false);
     }
+  });
+
+  it('of a pain along the nerve stands on the trail', () => {
+    const flag = plantFlags(four, frame).find(({ title }) => title === 'Sciatica');
+    const near = flattened(trail).map(([x, y]) => Math.hypot(x - (flag?.foot[0] ?? 0), y - (flag?.foot[1] ?? 0)));
+    expect(Math.min(...near)).toBeLessThan(10);
   });
 
   it('of a fifth condition at the foot has its name left of its pole, above the others', () => {
@@ -58,6 +65,7 @@ describe('flags on the ridge', () => {
         title: fc.string({ minLength: 3, maxLength: 40 }),
         path: fc.constant(conditionPath('a')),
         regions: fc.subarray(regionNames, { minLength: 1 }),
+        pathway: fc.constantFrom(undefined, 'sciatic-nerve' as const),
       }),
       { minLength: 1, maxLength: flagLimit },
     );
