@@ -58,7 +58,7 @@ for (const built of handouts)
   test.describe(`printing ${built.path}`, () => {
     test('gives one or two Letter pages with all that a reader needs, and nothing else', async ({ page }) => {
       const needs = wanted(built);
-      const kept = plain([...needs, ...wordsOf(built, 'body > header > div > div, .handout-head')].join(' '));
+      const kept = plain([...needs, ...wordsOf(built, 'body > header .brand, .handout-head')].join(' '));
       const others = unwanted(built).filter((words) => !kept.includes(plain(words)));
       expect(needs.length).toBeGreaterThan(20);
       expect(others.length).toBeGreaterThan(20);

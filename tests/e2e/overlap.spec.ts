@@ -6,7 +6,7 @@ const index = readBuiltSite('dist').pages.find((page) => page.path === path);
 /** Each two related conditions with the reason, as the list has them. */
 const pairs =
   index
-    ?.$('main table ~ div dt')
+    ?.$('main table ~ dl dt')
     .get()
     .map((pair) => ({
       names: index.$(pair).text().trim().split(' and '),
