@@ -27,11 +27,11 @@ function wanted(page: BuiltPage): string[] {
   return [
     ...wordsOf(page, 'h1, [data-summary]'),
     ...wordsOf(page, '[data-safety-block] :is(h3, li)'),
-    ...wordsOf(page, '[data-handout] figcaption'),
+    ...wordsOf(page, '[data-handout] figcaption strong'),
     ...wordsOf(page, '[data-self-care] :is(h2, h3, p, li)'),
     ...['Hours', 'Phone', 'Place'].flatMap(detail),
     page.$('link[rel=canonical]').attr('href') ?? '',
-    `against its sources on ${page.$('main time').first().text()}`,
+    `${page.$('main time').first().text()}, against its sources`,
   ];
 }
 
@@ -40,7 +40,7 @@ const unwanted = (page: BuiltPage): string[] => [
   ...wordsOf(page, 'nav a, [aria-current], footer p, footer a:not([href^="tel:"])'),
   ...wordsOf(page, 'main section:not([data-safety-block], [data-self-care]) :is(h2, h3)'),
   ...wordsOf(page, '[data-related] a, summary, [data-booking-buttons] a, [data-print], a[href^="mailto:"]'),
-  ...wordsOf(page, '.section:not([data-self-care]) p'),
+  ...wordsOf(page, '.section:not([data-self-care]) p, figcaption .course'),
   'Directions',
 ];
 

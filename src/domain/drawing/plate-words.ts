@@ -6,7 +6,10 @@ import { wordList } from '../word-list.ts';
 /** What stands below a plate, and what it shows for people who don't see it. */
 export interface PlateWords {
   title: string;
-  caption: string;
+  /** What the marks mean. */
+  key: string;
+  /** How a pathway runs; empty without one. */
+  course: string;
   description: string;
 }
 
@@ -19,20 +22,16 @@ const inWords = (regions: WhereItHurts['regions']) =>
 export function plateWords(condition: string, { regions, view, pathway }: WhereItHurts): PlateWords {
   const seen = regions.filter((name) => regionOf(name).seenFrom.includes(view));
   const unseen = regions.filter((name) => !regionOf(name).seenFrom.includes(view));
-  const course = pathway ? pathwayOf(pathway).course : '';
   const title = `${pathway ? pathwayOf(pathway).name : condition}, ${from[view]}`;
   return {
     title,
-    caption: [
+    key: [
       regions.every((name) => regionOf(name).crossesMidline)
         ? 'Hatched: where it may be felt.'
         : 'Hatched: where it may be felt, drawn on one side; it can be either.',
       ...(unseen.length ? ['A broken edge: on the side that is turned away.'] : []),
-      course,
-      'Drawn to explain, not to scale. A place is a clue, not a diagnosis.',
-    ]
-      .filter(Boolean)
-      .join(' '),
+    ].join(' '),
+    course: pathway ? pathwayOf(pathway).course : '',
     description: [
       `The lower body ${from[view]}.`,
       ...(seen.length ? [`Hatched: ${inWords(seen)}.`] : []),

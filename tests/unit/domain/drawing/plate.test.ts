@@ -85,7 +85,8 @@ describe('a plate', () => {
   it('says in words what it shows', () => {
     expect(plateWords('A sore hip', where)).toEqual({
       title: 'The piriformis, from behind',
-      caption: expect.stringMatching(/^Hatched: .*turned away.*deep in the buttock.*not a diagnosis\.$/) as string,
+      key: expect.stringMatching(/^Hatched: .*one side.*turned away\.$/) as string,
+      course: expect.stringContaining('deep in the buttock') as string,
       description:
         'The lower body from behind. Hatched: the buttock. Marked, though out of sight from here: the groin.',
     });
