@@ -24,7 +24,7 @@ afterAll(() => {
 describe('a clinic without a booking link, an email address and special days', () => {
   it('lets the phone lead, everywhere', () => {
     for (const { $, path } of site.pages) {
-      const filled = $('a.bg-action').map((_, link) => $(link).attr('href'));
+      const filled = $('a.action').map((_, link) => $(link).attr('href'));
       expect(new Set(filled.get()), path).toEqual(new Set(['tel:+13035550142']));
       expect($('a[href^="mailto:"], a[href^="https://booking"]').length, path).toBe(0);
     }
