@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readBuiltSite, type BuiltPage } from '../../src/checks/dist/built-site.ts';
-import { flagLimit } from '../../src/domain/drawing/ridge.ts';
+import { flagLimit } from '../../src/domain/drawing/flags.ts';
 import { mapLimit } from '../../src/domain/drawing/body-map.ts';
 import { copySite, type SiteCopy } from './site-copy.ts';
 

@@ -17,7 +17,7 @@ const mayImport: Record<string, string[]> = {
   mdx: ['domain'],
   'content.config.ts': ['schemas'],
   'site.ts': ['build-time.ts', 'clinic.ts', 'domain', 'schemas'],
-  components: ['site.ts', 'anatomy', 'browser', 'domain', 'schemas'],
+  components: ['site.ts', 'browser', 'domain', 'schemas'],
   styles: ['domain', 'schemas'],
   layouts: ['site.ts', 'browser', 'components', 'domain', 'schemas', 'styles'],
   pages: ['site.ts', 'layouts', 'components', 'domain', 'schemas'],

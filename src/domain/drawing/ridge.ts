@@ -1,113 +1,98 @@
-import type { Point } from '../../anatomy/point.ts';
-import { regionOf } from '../../anatomy/regions.ts';
-import { ground, ridgeLine, trail } from '../../anatomy/ridge.ts';
-import type { WhereItHurts } from '../../schemas/where-it-hurts.ts';
+import { chimneys, flatirons, ground, ridgeLine, spine, trail } from '../../anatomy/ridge.ts';
 import type { PagePath } from '../urls.ts';
-import { flattened, pathNumbers } from './curve.ts';
+import { flattened, pathNumbers, smoothPath } from './curve.ts';
+import {
+  lineAt,
+  nameSpan,
+  nameWidth,
+  plantFlags,
+  skyAbove,
+  targetAbove,
+  type FlaggedCondition,
+  type RidgeFrame,
+} from './flags.ts';
 
-/** A condition's flag on the ridge: a pole, and the name beside its top. */
-export interface Flag {
+/** A flag as SVG draws it. */
+export interface DrawnFlag {
   title: string;
   path: PagePath;
-  /** The foot of the pole, on the ridge; of a pain along the nerve, on the trail. */
-  foot: Point;
-  /** Where the name stands: the baseline, and from which side it starts. */
+  pole: string;
+  foot: string;
+  /** What a finger may touch. */
+  target: { x: number; y: number; width: number; height: number };
   name: { x: number; y: number; side: 'right' | 'left' };
 }
 
-/** How a ridge is cut and lettered for a screen, in units of the ridge. */
-export interface RidgeFrame {
-  left: number;
-  right: number;
+/** The ridge as one kind of screen sees it. */
+export interface RidgeView {
+  screen: 'wide' | 'tablet' | 'phone';
+  viewBox: string;
+  /** The size of its names, in units. */
   letter: number;
-  /** From one name to the next, upwards: the height of a target. */
-  step: number;
+  flags: DrawnFlag[];
 }
 
-/** Past so many flags their poles would stand too close: the list of conditions stands alone. */
-export const flagLimit = 6;
-
-/** Room between the highest ground and the lowest name. */
-const clear = 24;
-
-const line = flattened(ridgeLine);
-const nerve = flattened(trail);
-
-/** The height of a line at a place along it, and how steeply it falls to the right there. */
-function lineAt(x: number, line: readonly Point[]): { y: number; slope: number } {
-  const next = line.findIndex(([px]) => px > x);
-  const [[x1, y1], [x2, y2]] = [line[next - 1] ?? [0, 0], line[next] ?? [0, 0]];
-  const slope = (y2 - y1) / (x2 - x1);
-  return { y: y1 + slope * (x - x1), slope };
+/** The frontispiece: the picture, and how it is cut for each screen. */
+export interface RidgePicture {
+  paths: Record<'far' | 'chimney' | 'near' | 'hatch' | 'edge' | 'spine' | 'trail', string>;
+  views: RidgeView[];
 }
 
-interface Condition {
-  title: string;
-  path: PagePath;
-  regions: WhereItHurts['regions'];
-  pathway: WhereItHurts['pathway'];
-}
-
-/** Units that a name takes: the heading font's letters are half as wide as they are high. */
-export const nameWidth = (title: string, letter: number): number => Math.round(title.length * letter * 0.5);
-
-/**
- * A flag for each condition, in the middle of the places where it is felt, each name on a level of its own. Names stand
- * right of their poles, the leftmost highest; those that would leave the frame stand left, above the others, the
- * rightmost highest. So no name crosses a pole.
- * @returns none past the limit, or where a name would cross a pole all the same.
- */
-export function plantFlags(conditions: readonly Condition[], frame: RidgeFrame): Flag[] {
-  if (conditions.length > flagLimit) return [];
-  const { letter, step } = frame;
-  const planted = conditions.map(({ title, path, regions, pathway }) => {
-    const places = regions.map((region) => regionOf(region).onRidge);
-    const x = Math.round(places.reduce((sum, place) => sum + place, 0) / places.length);
-    const side = x + nameWidth(title, letter) + 8 < frame.right ? ('right' as const) : ('left' as const);
-    const [first = [0, 0], last = [0, 0]] = [nerve[0], nerve.at(-1)];
-    const onTrail = pathway === 'sciatic-nerve' && x > first[0] && x < last[0];
-    return { title, path, x, y: Math.round(lineAt(x, onTrail ? nerve : line).y), side };
-  });
-  const upwards = [
-    ...planted.filter(({ side }) => side === 'right').sort((a, b) => b.x - a.x),
-    ...planted.filter(({ side }) => side === 'left').sort((a, b) => a.x - b.x),
-  ];
-  const lowest = Math.min(...hills(planted)) - clear;
-  const flags = upwards.map(({ title, path, x, y, side }, i): Flag => ({
-    title,
-    path,
-    foot: [x, y],
-    name: { x: side === 'right' ? x + 8 : x - 8, y: Math.round(lowest - i * step), side },
-  }));
-  return flags.some((flag) => spoils(flag, flags, frame)) ? [] : flags;
-}
-
-/** From where to where a name stands. */
-export function nameSpan({ title, name: { x, side } }: Flag, letter: number): [from: number, to: number] {
-  const width = nameWidth(title, letter);
-  return side === 'right' ? [x, x + width] : [x - width, x];
-}
-
-/** Whether a flag's name leaves the frame or crosses a pole that is as high. */
-function spoils(flag: Flag, flags: readonly Flag[], { left, right, letter }: RidgeFrame): boolean {
-  const [from, to] = nameSpan(flag, letter);
-  return (
-    from < left || to > right || flags.some(({ foot: [x], name }) => name.y < flag.name.y && x > from - 4 && x < to + 4)
-  );
-}
-
-/** The heights of the ground under the names. */
-const hills = (planted: readonly { x: number }[]) => {
-  const from = Math.min(...planted.map(({ x }) => x));
-  return line.filter(([x]) => x >= from).map(([, y]) => y);
+/** A smaller screen sees less of the ridge, so that its names can be read and touched there. */
+const frames: Record<RidgeView['screen'], RidgeFrame> = {
+  wide: { left: 20, right: 1270, letter: 25, step: 52 },
+  tablet: { left: 280, right: 1250, letter: 31, step: 66 },
+  phone: { left: 500, right: 1240, letter: 37, step: 99 },
 };
 
-/** The top of the frame: above the highest name. */
-export const skyAbove = (flags: readonly Flag[], { letter }: RidgeFrame): number =>
-  Math.min(...flags.map(({ name }) => name.y), 120) - Math.round(letter * 1.6);
+/** Where the picture ends below the ground. */
+const foot = ground + 26;
+
+function viewOf(screen: RidgeView['screen'], conditions: readonly FlaggedCondition[]): RidgeView {
+  const frame = frames[screen];
+  const { left, right, letter, step } = frame;
+  const flags = plantFlags(conditions, frame);
+  const top = skyAbove(flags, frame);
+  return {
+    screen,
+    viewBox: [left, top, right - left, foot - top].join(' '),
+    letter,
+    flags: flags.map((flag) => ({
+      title: flag.title,
+      path: flag.path,
+      pole: `M${flag.foot.join(' ')}V${flag.name.y - letter}`,
+      foot: `M${flag.foot.join(' ')}h0`,
+      target: {
+        x: nameSpan(flag, letter)[0],
+        y: flag.name.y - targetAbove(frame),
+        width: nameWidth(flag.title, letter),
+        height: step,
+      },
+      name: flag.name,
+    })),
+  };
+}
+
+/** A person lying on one side as a skyline, with the conditions flagged on it. */
+export function drawRidge(conditions: readonly FlaggedCondition[]): RidgePicture {
+  const edge = smoothPath(ridgeLine);
+  return {
+    paths: {
+      far: flatirons,
+      chimney: chimneys,
+      near: `${edge}V${foot + 42}H-40z`,
+      hatch: engraving(),
+      edge,
+      spine: smoothPath(spine),
+      trail: smoothPath(trail),
+    },
+    views: (['wide', 'tablet', 'phone'] as const).map((screen) => viewOf(screen, conditions)),
+  };
+}
 
 /** Engraver's strokes that dip like the slabs of the Flatirons: longer on the slope away from the light. */
 export function engraving(): string {
+  const line = flattened(ridgeLine);
   const strokes: string[] = [];
   for (let x = -20, n = 0; x < 1290; x += 9, n++) {
     const { y, slope } = lineAt(x, line);

@@ -4,14 +4,8 @@ import { ground, ridgeLine, spine, trail } from '../../../../src/anatomy/ridge.t
 import { regionNames } from '../../../../src/anatomy/regions.ts';
 import { flattened } from '../../../../src/domain/drawing/curve.ts';
 import { contains } from '../../../../src/domain/drawing/polygon.ts';
-import {
-  engraving,
-  flagLimit,
-  nameSpan,
-  plantFlags,
-  skyAbove,
-  type RidgeFrame,
-} from '../../../../src/domain/drawing/ridge.ts';
+import { flagLimit, nameSpan, plantFlags, skyAbove, type RidgeFrame } from '../../../../src/domain/drawing/flags.ts';
+import { drawRidge, engraving } from '../../../../src/domain/drawing/ridge.ts';
 import { conditionPath } from '../../../../src/domain/urls.ts';
 
 const frame: RidgeFrame = { left: 20, right: 1270, letter: 25, step: 48 };
@@ -109,4 +103,16 @@ describe('the hill', () => {
       expect(Number(y) + down).toBeLessThan(ground + 30);
     }
   });
+});
+
+it('the picture has a view for each kind of screen, each with every flag and room to touch it', () => {
+  for (const { viewBox, flags } of drawRidge(four).views) {
+    const [left = 0, top = 0, width = 0] = viewBox.split(' ').map(Number);
+    expect(flags.map(({ title }) => title).sort()).toEqual(four.map(({ title }) => title).sort());
+    for (const { target } of flags) {
+      expect(target.y).toBeGreaterThanOrEqual(top);
+      expect(target.x).toBeGreaterThanOrEqual(left);
+      expect(target.x + target.width).toBeLessThanOrEqual(left + width);
+    }
+  }
 });
