@@ -1,8 +1,7 @@
 /* Bundled apart, and run once it is imported: the finder's field, its results and what is said of them. */
 import { finder } from '../domain/finder/finder.ts';
 import type { FinderData } from '../domain/finder/finder-data.ts';
-import { statusWords } from '../domain/finder/finding-words.ts';
-import { findingMarkup } from './finding-markup.ts';
+import { findingMarkup, statusMarkup } from './finding-markup.ts';
 
 /** How long the typing rests, in milliseconds, before a count is announced. */
 const rest = 500;
@@ -11,19 +10,26 @@ const box = document.querySelector<HTMLElement>('[data-finder]');
 const field = box?.querySelector('input');
 const status = box?.querySelector('[role=status]');
 const results = box?.querySelector('[data-results]');
-const list = document.querySelector<HTMLElement>('[data-a-to-z]');
 
 function start(data: FinderData): void {
-  if (!field || !status || !results || !list) return;
+  if (!field || !status || !results) return;
   const find = finder(data);
+  /** What is said already is not said again. */
+  const say = (words: Element | string) => {
+    const said = typeof words === 'string' ? words : words.textContent;
+    if (said !== status.textContent) status.replaceChildren(words);
+  };
   let announcement: number | undefined;
   const answer = () => {
     const finding = find(field.value);
     results.replaceChildren(...(finding ? findingMarkup(finding) : []));
-    // Where nothing is found, the list is a way on.
-    list.hidden = results.hasChildNodes();
     clearTimeout(announcement);
-    announcement = window.setTimeout(() => (status.textContent = statusWords(finding)), finding ? rest : 0);
+    announcement = window.setTimeout(
+      () => {
+        say(statusMarkup(finding));
+      },
+      finding ? rest : 0,
+    );
   };
   field.addEventListener('input', answer);
   field.addEventListener('keydown', ({ key }) => {

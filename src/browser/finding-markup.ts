@@ -1,5 +1,6 @@
+import { warningLevels } from '../domain/finder/alarms.ts';
 import type { Finding } from '../domain/finder/finder.ts';
-import { reasonWords } from '../domain/finder/finding-words.ts';
+import { reasonWords, statusWords } from '../domain/finder/finding-words.ts';
 
 /** A copy of one of the page's templates, and its parts by their names in `data-`. */
 function fromTemplate(name: string): { whole: Element; at: (part: string) => Element } {
@@ -10,7 +11,7 @@ function fromTemplate(name: string): { whole: Element; at: (part: string) => Ele
 
 /** What a finding shows: a note of each level of warning with its signs, then the list of conditions. */
 export function findingMarkup({ warnings, conditions }: Finding): Element[] {
-  const notes = (['emergency', 'urgent'] as const).flatMap((level) => {
+  const notes = warningLevels.flatMap((level) => {
     const signs = warnings.filter((warning) => warning.level === level);
     if (signs.length === 0) return [];
     const { whole, at } = fromTemplate(level);
@@ -23,14 +24,20 @@ export function findingMarkup({ warnings, conditions }: Finding): Element[] {
     );
     return [whole];
   });
-  const found = conditions.map(({ condition, ...why }) => {
+  const entries = conditions.map((found) => {
     const { whole, at } = fromTemplate('result');
-    at('a').textContent = condition.title;
-    at('a').setAttribute('href', condition.path);
-    at('p').textContent = reasonWords(why);
+    at('a').textContent = found.condition.title;
+    at('a').setAttribute('href', found.condition.path);
+    at('p').textContent = reasonWords(found);
     return whole;
   });
   const { whole: list } = fromTemplate('results');
-  list.replaceChildren(...found);
-  return found.length > 0 ? [...notes, list] : notes;
+  list.replaceChildren(...entries);
+  return entries.length > 0 ? [...notes, list] : notes;
 }
+
+/** What a finding's status says: words, or where nothing is found a sentence with a way on. */
+export const statusMarkup = (finding: Finding | undefined): Element | string =>
+  finding && finding.warnings.length + finding.conditions.length === 0
+    ? fromTemplate('nothing').whole
+    : statusWords(finding);

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readContent } from '../../src/content-files/content-folder.ts';
+import { safetyLevels } from '../../src/domain/safety-levels.ts';
 import { emergencyUrl, filePaths, pagePath } from '../../src/domain/urls.ts';
 import { expect, test } from './site-test.ts';
 
@@ -33,16 +34,50 @@ test('the A to Z names every condition, and other names with the condition they 
   }
 });
 
+test('the rule, the border and the words of the A to Z share one left edge, and wrapped names hang', async ({
+  page,
+}) => {
+  for (const width of [320, 390, 768, 1280]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(index);
+    const edges = await list(page)
+      .locator('li')
+      .evaluateAll((entries) =>
+        entries.map((entry) => {
+          const text = document.createRange();
+          text.selectNodeContents(entry.querySelector('a') ?? entry);
+          const lines = [...text.getClientRects()].filter(({ width }) => width > 0);
+          const first = lines[0];
+          const later = lines.filter(({ top }) => first && top > first.bottom - 4);
+          return {
+            marker: getComputedStyle(entry).listStyleType,
+            indent: Math.abs((first?.left ?? NaN) - entry.getBoundingClientRect().left),
+            hang: Math.min(...later.map(({ left }) => left - (first?.left ?? NaN))),
+          };
+        }),
+      );
+    expect(edges.length).toBeGreaterThan(0);
+    for (const { marker, indent, hang } of edges) {
+      expect(marker).toBe('none');
+      expect(indent, `${width} px`).toBeLessThan(1);
+      expect(hang, `${width} px`).toBeGreaterThan(8);
+    }
+  }
+});
+
 test('every target of the A to Z and of the results is 44 px high', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await page.goto(index);
   const heights = () =>
     page
-      .locator('[data-a-to-z]:not([hidden]) a, [data-results] a, [data-finder] input')
+      .locator('[data-a-to-z] a, [data-results] a, [data-finder] [role=status] a, [data-finder] input')
       .evaluateAll((targets) => targets.map((target) => target.getBoundingClientRect().height));
   for (const height of await heights()) expect(height).toBeGreaterThanOrEqual(44);
   await field(page).fill('numb between my legs and pain in my buttock');
   await expect(results(page).getByRole('link')).not.toHaveCount(0);
+  for (const height of await heights()) expect(height).toBeGreaterThanOrEqual(44);
+  await field(page).fill('neck pain');
+  await expect(status(page).getByRole('link')).toBeVisible();
   for (const height of await heights()) expect(height).toBeGreaterThanOrEqual(44);
 });
 
@@ -61,36 +96,67 @@ test('nothing is fetched for the finder before the first touch of its field', as
 
 test('the finder holds its place before it is shown, so that nothing moves', async ({ page }) => {
   await page.goto(index);
-  const listTop = (hidden: boolean) =>
+  const mapTop = (hidden: boolean) =>
     page.evaluate((isHidden) => {
-      const [box, below] = ['[data-finder]', '[data-a-to-z]'].map((part) => document.querySelector<HTMLElement>(part));
+      const [box, below] = ['[data-finder]', '.map'].map((part) => document.querySelector<HTMLElement>(part));
       if (box) box.hidden = isHidden;
       return below?.getBoundingClientRect().top;
     }, hidden);
-  expect(await listTop(true)).toBe(await listTop(false));
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 844 });
+    expect(await mapTop(true)).toBe(await mapTop(false));
+  }
+});
+
+test('the finder stands above the map, and on a phone the map begins on the first screen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(index);
+  const top = (selector: string) => page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
+  const [finderTop, mapTop, listTop] = [await top('[data-finder]'), await top('.map'), await top('[data-a-to-z]')];
+  expect(finderTop).toBeLessThan(mapTop);
+  expect(mapTop).toBeLessThan(listTop);
+  expect(mapTop).toBeLessThan(844);
+});
+
+test('nothing shifts while the page loads, nor while a patient types', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+        if (!entry.hadRecentInput) shifts.push(entry.value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(index, { waitUntil: 'networkidle' });
+    await field(page).click();
+    await field(page).pressSequentially('can’t pee', { delay: 20 });
+    await expect(status(page)).toHaveText('This may be an emergency. Please read this first.');
+    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts), `${width} px`).toEqual([]);
+  }
 });
 
 test('by mouse, a patient’s words lead to the page that says them', async ({ page }) => {
   await page.goto(index);
   await field(page).click();
   await field(page).pressSequentially('pain down my leg when I sit');
-  await expect(list(page)).toBeHidden();
   await expect(status(page)).toHaveText('1 condition matches.');
   await results(page).getByRole('link', { name: 'Sciatica' }).click();
   await expect(page).toHaveURL(`${index}sciatica/`);
 });
 
-test('by keyboard, the results follow the field, and Escape gives the list back', async ({ page }) => {
+test('by keyboard, the results follow the field, and Escape clears them', async ({ page }) => {
   await page.goto(index);
   await field(page).focus();
   await page.keyboard.type('burning from butt to calf', { delay: 5 });
   await expect(results(page).getByRole('link')).toHaveText(['Sciatica']);
+  await expect(list(page)).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(results(page).getByRole('link').first()).toBeFocused();
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Escape');
   await expect(field(page)).toHaveValue('');
-  await expect(list(page)).toBeVisible();
   await expect(results(page)).toBeEmpty();
   await expect(status(page)).toHaveText('');
   await page.keyboard.type('buttock');
@@ -138,20 +204,40 @@ test('counts are announced once the typing rests, not for each letter', async ({
   await field(page).fill('neck pain');
   await expect(status(page)).toHaveText('No condition matches. Try a place, like hip or knee, or ask us.');
   await expect(list(page)).toBeVisible();
+  expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toHaveLength(2);
+  await field(page).fill('neck pains');
+  await page.waitForTimeout(700);
+  expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toHaveLength(2);
+});
+
+test('where nothing is found, a link leads to where a patient can ask', async ({ page }) => {
+  await page.goto(index);
+  await field(page).fill('neck pain');
+  await status(page).getByRole('link', { name: 'ask us' }).click();
+  await expect(page).toHaveURL(pagePath('book'));
+});
+
+test('what to ask first for is a note, in the words of the page', async ({ page }) => {
+  await page.goto(index);
+  await field(page).fill('pregnant');
+  const note = results(page).locator('[data-safety=ask]');
+  await expect(note).toContainText(safetyLevels.ask);
+  await expect(note).toContainText('check with us and your physician before any massage');
+  await expect(note.getByRole('listitem')).toHaveText(['A pregnancy']);
+  await expect(status(page)).toHaveText('Please read this first.');
 });
 
 test('the finder reads in order: field, count, warning, conditions with reasons', async ({ page }) => {
   await page.goto(index);
   await field(page).fill('calf swollen and red');
-  await expect(status(page)).toHaveText(/warning/);
+  await expect(status(page)).toHaveText(/warning first/);
   await expect(page.getByRole('search')).toMatchAriaSnapshot(`
-    - search:
-      - text: Say it in your own words
+    - search "Say it in your own words":
+      - heading "Say it in your own words" [level=2]
       - searchbox "Say it in your own words": calf swollen and red
-      - paragraph: Such as “pain down my leg when I sit”. What you write stays on this page.
-      - status: Read the warning. 1 condition matches.
-      - paragraph:
-        - strong: "Urgent: see a physician first for"
+      - status: Please read the warning first. 1 condition matches.
+      - paragraph: Urgent
+      - heading "See a physician first" [level=3]
       - list:
         - listitem: /Swelling, pain, tenderness or redness in the calf or leg/
       - list:
@@ -169,7 +255,7 @@ for (const missing of [filePaths.finderIndex, '/_astro/*.js'])
     await page.goto(index);
     await page.route(`**${missing}`, (route) => route.abort());
     await field(page).fill('hip');
-    await expect(page.getByRole('alert')).toHaveText(/could not be loaded\. Please use the list below/);
+    await expect(page.getByRole('alert')).toHaveText(/could not be loaded\. Please use the lists below/);
     await expect(list(page)).toBeVisible();
     expect(complaints).toEqual([]);
   });
@@ -181,11 +267,12 @@ test.describe('without scripts', () => {
     await page.goto(index);
     await expect(list(page).getByRole('link').first()).toBeVisible();
     await expect(page.locator('[data-finder]')).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'Say it in your own words' })).toBeHidden();
     await expect(page.locator('[data-finder] input')).toBeHidden();
   });
 });
 
-for (const written of ['buttock', 'neck pain', "my calf is red and swollen and I can't pee"])
+for (const written of ['buttock', 'neck pain', "pregnant, my calf is red and swollen and I can't pee"])
   test(`axe finds nothing with the answer to "${written}" open, on a phone or a desktop, in light or dark`, async ({
     page,
   }) => {
@@ -195,7 +282,7 @@ for (const written of ['buttock', 'neck pain', "my calf is red and swollen and I
         await page.emulateMedia({ colorScheme });
         await page.goto(index);
         await field(page).fill(written);
-        await expect(status(page)).toHaveText(/match/);
+        await expect(status(page)).toHaveText(/match|read this first/);
         const { violations } = await new AxeBuilder({ page })
           .withTags(['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
           .analyze();

@@ -2,6 +2,7 @@ import { regionOf } from '../../anatomy/regions.ts';
 import type { Condition } from '../../schemas/condition.ts';
 import { newConditionBody } from '../new-condition-body.ts';
 import type { PagePath } from '../urls.ts';
+import type { WarningLevel } from './alarms.ts';
 
 /** What a condition is found by, in the words of its page. */
 export interface FindableCondition {
@@ -17,10 +18,8 @@ export interface FindableCondition {
 /** What the finder loads on the first touch of its field. */
 export interface FinderData {
   conditions: FindableCondition[];
-  /** Signs to call 911 for, of all pages, each once. */
-  emergency: string[];
-  /** Signs to see a physician for first. */
-  urgent: string[];
+  /** Signs of all pages by how grave they are, each once. */
+  signs: Record<WarningLevel, string[]>;
 }
 
 /** A condition's page with the headings of its text. */
@@ -36,7 +35,7 @@ const templateHeadings = new Set([...newConditionBody.matchAll(/^## (.+)$/gm)].m
 
 /** The headings that every page has from its template say nothing of one page, and are left out. */
 export function finderData(conditions: readonly ConditionWithHeadings[]): FinderData {
-  const signs = (level: 'emergency' | 'urgent') => [...new Set(conditions.flatMap(({ safety }) => safety[level]))];
+  const signs = (key: keyof Condition['safety']) => [...new Set(conditions.flatMap(({ safety }) => safety[key]))];
   return {
     conditions: conditions.map(({ title, path, alsoCalled, symptoms, where, headings }) => ({
       title,
@@ -46,7 +45,6 @@ export function finderData(conditions: readonly ConditionWithHeadings[]): Finder
       places: where.regions.map((region) => regionOf(region).name),
       headings: headings.filter((heading) => !templateHeadings.has(heading)),
     })),
-    emergency: signs('emergency'),
-    urgent: signs('urgent'),
+    signs: { emergency: signs('emergency'), urgent: signs('urgent'), ask: signs('askFirst') },
   };
 }

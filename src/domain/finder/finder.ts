@@ -1,7 +1,8 @@
+import { warningLevels } from './alarms.ts';
 import type { FinderData } from './finder-data.ts';
 import { phraseIndex } from './phrase-index.ts';
 import { phrasesOf, rankedConditions, type FoundCondition } from './ranked-conditions.ts';
-import { searchWords } from './search-words.ts';
+import { dangerWords, searchWords } from './search-words.ts';
 import { warningSigns, type WarningSign } from './warning-signs.ts';
 
 /** What the finder says to a query. */
@@ -13,17 +14,15 @@ export interface Finding {
 }
 
 /** Makes the pages findable: a function from what a patient writes to what the finder says; words like "my" ask nothing. */
-export function finder({ conditions, emergency, urgent }: FinderData): (written: string) => Finding | undefined {
+export function finder({ conditions, signs }: FinderData): (written: string) => Finding | undefined {
   const phrases = conditions.flatMap(phrasesOf);
-  const signs: WarningSign[] = [
-    ...emergency.map((text) => ({ level: 'emergency' as const, text })),
-    ...urgent.map((text) => ({ level: 'urgent' as const, text })),
-  ];
-  const answersTo = phraseIndex([...phrases, ...signs].map(({ text }) => text));
+  const warnings = warningLevels.flatMap((level) => signs[level].map((text) => ({ level, text })));
+  const answersTo = phraseIndex([...phrases, ...warnings].map(({ text }) => text));
   return (written) => {
     const query = searchWords(written);
-    if (query.length === 0) return undefined;
-    const answers = answersTo(query);
+    const danger = dangerWords(written);
+    if (query.length + danger.length === 0) return undefined;
+    const answers = answersTo(danger);
     const ordinary = Math.max(
       ...conditions.map((condition) => {
         const own = answers.filter((_, i) => phrases[i]?.condition === condition);
@@ -31,8 +30,8 @@ export function finder({ conditions, emergency, urgent }: FinderData): (written:
       }),
     );
     return {
-      warnings: warningSigns(query, signs, answers.slice(phrases.length), ordinary),
-      conditions: rankedConditions(query, phrases, answers.slice(0, phrases.length)),
+      warnings: warningSigns(danger, warnings, answers.slice(phrases.length), ordinary),
+      conditions: rankedConditions(query, phrases, answersTo(query).slice(0, phrases.length)),
     };
   };
 }

@@ -6,9 +6,11 @@ export const sameWords: readonly string[] = [
   'buttock butt bum backside glute gluteal cheek',
   'lateral outer outside side',
   'pain hurt painful sore',
-  'urine pee peeing wee urinate bladder incontinence incontinent',
-  'bowel poop poo stool',
+  'urine pee peeing wee piss urinate bladder',
+  'bowel poop poo stool shit',
   'genital vagina penis testicle scrotum private',
+  'sexual sex orgasm',
+  'groin crotch',
   'belly tummy stomach abdomen',
   'swelling swollen puffy',
   'disc disk',
@@ -18,29 +20,70 @@ export const sameWords: readonly string[] = [
   'stairs downstairs upstairs',
   'run jog jogging',
   'red reddish',
-  'tingling tingly prickling',
+  'tingling tingly tingle prickling',
+  'sudden suddenly',
+  'odd weird strange',
+  'severe excruciating unbearable',
   'worsening worsen',
   'fever temperature feverish',
-  'fainting faint fainted',
+  'fainting faint fainted collapse',
+  'infection infected',
+  'pregnancy pregnant',
+  'cancer chemo chemotherapy',
+  'tumor tumour',
+  'clot dvt thrombosis',
+  'broken broke fracture',
   'radiculopathy radicular',
   'stab sharp',
   'lower low',
 ];
 
+type Turn = readonly [RegExp, string];
+
+const saddle: Turn = [/\b(between ((my|the|both) )?legs|down there|saddle)\b/g, 'genital'];
+
 /** Turns of phrase that stand for one word of the pages; tried in this order. */
-export const samePhrases: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:no|cant|can ?not|lost|loss of|without) feel(?:ing)?\b/g, 'numb'],
-  [/\b(?:(?:not (?:being )?able|unable|hard|difficult) to|can ?not|cant|couldnt|difficulty)\b/g, 'trouble'],
-  [/\b(?:trouble breath\w*|(?:short|out) of breath)\b/g, 'breathless'],
-  [/\b(?:pass|black)(?:ed|ing)? out\b/g, 'fainting'],
-  [/\b(?:between (?:(?:my|the|both) )?legs|down there|saddle)\b/g, 'genital'],
-  [/\b(?:put (?:any )?weight on|bear weight|(?:stand|walk|step) on)\b/g, 'weightbearing'],
-  [/\btakes? (?:my|your) weight\b/g, 'weightbearing'],
+export const samePhrases: readonly Turn[] = [
+  [/\b(no|cant|can ?not|lost|loss of|without) (feel(ing)?|sensation)\b/g, 'numb'],
+  [/\b((not (being )?able|unable|hard|difficult) to|can ?not|cant|couldnt|difficulty)\b/g, 'trouble'],
+  [/\b(trouble breath\w*|(short(ness)?|out) of breath)\b/g, 'breathless'],
+  [/\b(pass|black)(ed|ing)? out\b/g, 'fainting'],
+  saddle,
+  [/\b(put (any )?weight on|bear (any )?weight|(stand|walk|step) on)\b/g, 'weightbearing'],
+  [/\btakes? (my|your) weight\b/g, 'weightbearing'],
   [/\bpins and needles\b/g, 'tingling'],
-  [/\b(?:getting|gets|growing|becoming) (?:\w+ )?worse\b/g, 'worsening'],
+  [/\b(getting|gets|growing|becoming) (\w+ )?worse\b/g, 'worsening'],
   [/\bbackache\b/g, 'back pain'],
+];
+
+/** How patients tell of a danger, in words that the signs have; read for warnings alone, before the turns above. */
+export const dangerPhrases: readonly Turn[] = [
+  saddle,
+  [/\b(groin|crotch|inner thighs)\b/g, '$& genital'],
+  [
+    /\b((wet|pee|piss|accident)\w* (in )?(myself|(my|the) (pants|underwear|bed))|bladder|incontinen\w*)/g,
+    'control urine',
+  ],
+  [/\b(poo|shit|soil)\w* (in )?(myself|(my|the) (pants|underwear|bed))/g, 'control bowel'],
+  [/\b(go|going) to the (toilet|bathroom)\b/g, 'urine'],
+  [/\b(erecti\w*|impoten\w*)\b/g, 'sexual change'],
+  // What can be done, but not far, long or upright, is no loss of the leg; nor is what someone "can't stand".
+  [
+    /\b(cant|can ?not|unable to|not able to|couldnt|wont) (even )?(walk(?! (far|fast|long|for|more|much|up|down|without|straight|properly|well|the|my))|stand( up)?(?= (and|or|because|since|after|at all|any|now|but)\b| ?$)|move (my|the) (leg|hip)|(hold|take|bear|support) (me|my weight))/g,
+    'trouble weightbearing',
+  ],
+  [/\b(problems?|issues?|leak\w*|lost|losing|hold\w*|not working)\b/g, '$& trouble'],
+  [/\bcross\w* (\w+ )?legs\b/g, 'cross leg'],
+  [/\blegs (\w+ )?(giv\w+|gave|buckl\w+|jelly)\b/g, 'weak legs'],
+  [/\b(legs|feet|both (\w+ )?(thighs|calves|sides))\b/g, '$& twolegs'],
+  [
+    /\b((car|bike|bicycle|motorcycle|traffic|ski) (accident|crash|wreck)|(hit|struck) by a (car|truck|bike)|(fell|fall|thrown) (off|from|down) (\w+ )?(bike|bicycle|motorcycle|horse|ladder|roof|stairs))/g,
+    '$& serious accident',
+  ],
+  [/\bdrag\w* (\w+ )?(foot|feet|toes)\b/g, 'foot drop'],
+  [/\b(warfarin|eliquis|xarelto|anticoagulants?)\b/g, 'blood thinning'],
 ];
 
 /** Words that say nothing of what hurts, or that both a warning and an ordinary wish may hold. */
 export const idleWords =
-  'a about after again all also always am an and any are as at be because been better but by can did do does doing down during each even ever every feel feeling feels felt few for from get gets getting give go goes going got had has have help how i if im in into is it its ive just like living lot make makes me more most much my need never no not now of off on or our out put puts really seems severe should so some stop stops take takes than that the their them then there they this to too up very was we what when where which while who why will with would you your';
+  'a about after again all also always am an and any are as at be because been better but by can did do does doing down during each even ever every feel feeling feels felt few for from get gets getting give go goes going got had has have help how i if im in into is it its ive just like living lot make makes me more most much my need never no not now of off on or our out put puts really seems should so some stop stops take takes than that the their them then there they this to too up very was we what when where which while who why will with would you your';

@@ -1,4 +1,4 @@
-import SearchableMap from 'minisearch/SearchableMap';
+import { distance } from 'fastest-levenshtein';
 import { searchWords } from './search-words.ts';
 
 /** How well a phrase answers to one word of a query. */
@@ -25,7 +25,8 @@ const slipsAllowed = (length: number) => (length < 4 ? 0 : length < 7 ? 1 : 2);
  * @returns for the words of a query, what each phrase answers to, in the order of the phrases.
  */
 export function phraseIndex(phrases: readonly string[]): (query: readonly string[]) => Answers[] {
-  const holders = new SearchableMap<number[]>();
+  // Some hundred words: to go through them all takes less than a tree for them would weigh.
+  const holders = new Map<string, number[]>();
   phrases.forEach((phrase, number) => {
     for (const word of searchWords(phrase)) holders.set(word, [...(holders.get(word) ?? []), number]);
   });
@@ -33,20 +34,19 @@ export function phraseIndex(phrases: readonly string[]): (query: readonly string
   /** The words of the index that a query's word may mean, each with its likeness. */
   const meant = (word: string, isLast: boolean): [string, number][] => {
     const exact = holders.has(word);
+    const terms = [...holders.keys()];
     // The last word may still be being typed.
     const longer: [string, number][] =
       word.length > 2 && (isLast || !exact)
-        ? [...holders.atPrefix(word).keys()].map((term) => [term, word.length / term.length])
+        ? terms.filter((term) => term.startsWith(word)).map((term) => [term, word.length / term.length])
         : [];
     if (exact || longer.length > 0) return longer.length > 0 ? longer : [[word, 1]];
-    const slips = [...holders.fuzzyGet(word, slipsAllowed(word.length))];
-    const fewest = Math.min(...slips.map(([, [, edits]]) => edits));
-    if (slips.length > 0)
-      return slips
-        .filter(([, [, edits]]) => edits === fewest)
-        .map(([term, [, edits]]) => [term, 1 - edits / word.length]);
+    const slips = terms.map((term) => [term, distance(word, term)] as const);
+    const fewest = Math.min(...slips.map(([, edits]) => edits));
+    if (fewest <= slipsAllowed(word.length))
+      return slips.filter(([, edits]) => edits === fewest).map(([term]) => [term, 1 - fewest / word.length]);
     // Words that ran into one another, as in "lowerback".
-    return [...holders.keys()]
+    return terms
       .filter((term) => term.length > 3 && (word.startsWith(term) || word.endsWith(term)))
       .map((term) => [term, term.length / word.length]);
   };

@@ -96,19 +96,55 @@ describe('a warning', () => {
     ['car accident back pain', 'accident'],
     ['sudden severe tummy pain', 'belly'],
     ['hip is hot and red and I have a fever', 'fever'],
+    ['numb groin', 'genitals'],
+    ['numb crotch', 'genitals'],
+    ['my inner thighs are numb', 'genitals'],
+    ['tingling between my legs', 'genitals'],
+    ['wet myself', 'urine'],
+    ['accidents in my pants', 'urine'],
+    ['incontinence', 'urine'],
+    ['trouble going to the bathroom', 'urine'],
+    ['soiled myself', 'bowel'],
+    ['erectile', 'sexual'],
+    ['erectile dysfunction', 'sexual'],
+    ['sex problems', 'sexual'],
+    ['can’t walk', 'weight on the leg'],
+    ['can’t walk any more', 'weight on the leg'],
+    ['can’t stand up', 'weight on the leg'],
+    ['can’t stand on my leg', 'weight on the leg'],
+    ['leg won’t hold me', 'weight on the leg'],
+    ['can’t move my leg', 'weight on the leg'],
+    ['car accident', 'accident'],
+    ['fell off my bike', 'accident'],
+    ['fell down the stairs', 'accident'],
+    ['hit by a car', 'accident'],
+    ['legs feel weak', 'both'],
+    ['weak legs', 'both'],
+    ['my legs keep buckling', 'both'],
+    ['both legs tingle', 'both'],
+    ['pain in both legs', 'both'],
+    ['my feet are numb', 'both'],
+    ['short of breath', 'Breathlessness'],
+    ['shortness of breath', 'Breathlessness'],
+    ['collapsed', 'fainting'],
   ])('that it can be an emergency answers "%s"', (written, ...words) => {
     const { warnings = [] } = find(written) ?? {};
     expect(warnings.map(({ level }) => level)).toEqual(words.map(() => 'emergency'));
     for (const word of words) expect(warnings.some(({ text }) => text.includes(word))).toBe(true);
-    expect(data.emergency).toEqual(expect.arrayContaining(warnings.map(({ text }) => text)));
+    expect(data.signs.emergency).toEqual(expect.arrayContaining(warnings.map(({ text }) => text)));
   });
 
   it.each([
     ['back pain with fever', 'fever'],
     ['back pain and feverr', 'fever'],
+    ['hip pain and a fever', 'joint'],
     ['calf swollen and red', 'Swelling'],
+    ['my leg is swollen and hot', 'Swelling'],
+    ['hot swollen leg', 'Swelling'],
+    ['my calf is red', 'Swelling'],
+    ['dragging my foot', 'Foot drop'],
+    ['a minor fall and I have osteoporosis', 'minor fall'],
     ['groin pain when I run', 'runner'],
-    ['I had cancer and my hip hurts', 'cancer'],
     ['weight loss and back pain', 'weight loss'],
     ['knee locks up', 'locks'],
     ['my knee is swollen', 'swollen'],
@@ -122,6 +158,57 @@ describe('a warning', () => {
     const { warnings = [] } = find(written) ?? {};
     expect(warnings.map(({ level }) => level)).toEqual(['urgent']);
     expect(warnings[0]?.text).toContain(word);
+  });
+
+  it.each([
+    ['pregnant', 'pregnancy'],
+    ['I’m pregnant and my back hurts', 'pregnancy'],
+    ['blood thinners', 'Blood-thinning'],
+    ['I take warfarin', 'Blood-thinning'],
+    ['osteoporosis', 'osteoporosis'],
+    ['broke my leg last month', 'broken bone'],
+    ['open wound', 'wound'],
+    ['bleeding disorder', 'bleeding'],
+    ['low platelets', 'platelets'],
+    ['tumor', 'tumor'],
+    ['infected toe', 'infection'],
+    ['fever', 'fever'],
+  ])('to ask first answers "%s"', (written, word) => {
+    const { warnings = [] } = find(written) ?? {};
+    expect(warnings.map(({ level }) => level)).toEqual(['ask']);
+    expect(warnings[0]?.text).toContain(word);
+  });
+
+  it.each(['cancer', 'I had cancer and my hip hurts', 'blood clot'])(
+    'to see a physician and to ask first both answer "%s"',
+    (written) => {
+      expect(levels(written)).toEqual(['urgent', 'ask']);
+    },
+  );
+
+  it('to ask first comes from what no alarm knows, once all of it is written', () => {
+    const [first] = moreConditions;
+    if (!first) throw new Error('no condition');
+    const own = finder(
+      finderData([{ ...first, safety: { ...first.safety, askFirst: ['A pacemaker', 'An insulin pump'] } }]),
+    );
+    expect(own('I have a pacemaker')?.warnings).toEqual([{ level: 'ask', text: 'A pacemaker' }]);
+    expect(own('insulin')?.warnings).toEqual([]);
+  });
+
+  it('that is no emergency by any one word of an emergency’s sign, but for those that say it all', () => {
+    const words = new Set(data.signs.emergency.flatMap((sign) => sign.toLowerCase().split(/[^a-z]+/)));
+    expect([...words].filter((word) => levels(word).includes('emergency')).sort()).toEqual([
+      'breathlessness',
+      'chest',
+      'fainting',
+      'wipe',
+    ]);
+  });
+
+  it('comes from every sign of danger that is written out as on the page', () => {
+    for (const [level, signs] of Object.entries(data.signs))
+      for (const sign of signs) expect(levels(sign), sign).toContain(level);
   });
 
   it('of both kinds stands in the order of their weight', () => {
@@ -156,12 +243,38 @@ describe('a warning', () => {
     'pins and needles in my foot',
     'weight lifting hurt my back',
     'pain after a fall',
+    'knee hurts when I walk',
+    'stiff legs after sitting',
+    'sore groin',
+    'weak hip',
+    'hot pack',
+    'hot pack on my calf',
+    'tight legs',
+    'my legs hurt',
+    'numb when I cross my legs',
+    'both knees hurt',
+    'new numbness in my leg',
+    'worsening numbness',
+    'trouble starting to walk',
+    'difficulty walking',
+    'can’t walk far',
+    'can’t walk without pain',
+    'can’t stand for long',
+    'can’t stand the pain',
+    'trouble moving',
+    'fell on my hip',
+    'sudden back pain',
+    'severe back pain',
+    'hip problems',
+    'leg hurts when I turn over',
+    'pain when I pee',
+    'deep tissue massage',
   ])('does not answer "%s"', (written) => {
     expect(levels(written)).toEqual([]);
     expect(findAmongTen(written)?.warnings).toEqual([]);
   });
 
-  it.each(['chest', 'fever', 'urine'])('does not come from words like "%s", half typed', (word) => {
+  it.each(['chest', 'fever', 'bladder'])('does not come from words like "%s", half typed', (word) => {
     expect(levels(word)).not.toEqual([]);
     expect(levels(word.slice(0, 3))).toEqual([]);
   });
@@ -237,7 +350,10 @@ describe('the finder', () => {
   });
 
   it('of a site without conditions finds nothing', () => {
-    expect(finder({ conditions: [], emergency: [], urgent: [] })('hip')).toEqual({ warnings: [], conditions: [] });
+    expect(finder({ conditions: [], signs: { emergency: [], urgent: [], ask: [] } })('hip')).toEqual({
+      warnings: [],
+      conditions: [],
+    });
   });
 });
 
@@ -250,7 +366,9 @@ describe('what is searched', () => {
   });
 
   it('holds each sign once, however many pages give it', () => {
-    expect(new Set(data.emergency).size).toBe(data.emergency.length);
-    expect(shippedConditions.flatMap(({ safety }) => safety.emergency).length).toBeGreaterThan(data.emergency.length);
+    expect(new Set(data.signs.emergency).size).toBe(data.signs.emergency.length);
+    expect(shippedConditions.flatMap(({ safety }) => safety.emergency).length).toBeGreaterThan(
+      data.signs.emergency.length,
+    );
   });
 });
