@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { readBuiltSite } from '../../src/checks/dist/built-site.ts';
+import { pageBudget, pageWeight } from '../../src/checks/dist/page-is-light.ts';
 import { checkDist } from '../../src/checks/dist/index.ts';
 import { readContent } from '../../src/content-files/content-folder.ts';
 import { lastModified } from '../../src/content-files/last-modified.ts';
@@ -40,6 +41,11 @@ describe('the built site', () => {
     const listed = $('url').map((_, url) => [[$(url).find('loc').text(), $(url).find('lastmod').text().slice(0, 10)]]);
     const dates = [...lastModified()].map(([path, date]) => [page(path).$('link[rel=canonical]').attr('href'), date]);
     expect(listed.get().sort()).toEqual(dates.sort());
+  });
+
+  it('has pages that each arrive in the first round trip', () => {
+    const heavy = site.pages.filter(({ html }) => pageWeight(html) > pageBudget);
+    expect(heavy.map(({ path, html }) => `${path}: ${pageWeight(html)} bytes, over ${pageBudget}`)).toEqual([]);
   });
 
   it('has one stylesheet, the same on every page', () => {

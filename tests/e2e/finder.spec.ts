@@ -202,7 +202,9 @@ test('counts are announced once the typing rests, not for each letter', async ({
   await expect(status(page)).toHaveText(/match/);
   expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toHaveLength(1);
   await field(page).fill('neck pain');
-  await expect(status(page)).toHaveText('No condition matches. Try a place, like hip or knee, or ask us.');
+  await expect(status(page)).toHaveText(
+    'Nothing matches. Try a place, like the hip, or ask us. In an emergency, call 911.',
+  );
   await expect(list(page)).toBeVisible();
   expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toHaveLength(2);
   await field(page).fill('neck pains');

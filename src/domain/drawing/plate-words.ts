@@ -18,6 +18,14 @@ const from = { back: 'from behind', front: 'from the front', side: 'from the sid
 const inWords = (regions: WhereItHurts['regions']) =>
   wordList(regions.map((name) => `the ${regionOf(name).name.toLowerCase()}`));
 
+/** What the marks mean; of a region that can't be seen from here, only the edge is drawn. */
+function keyOf(regions: WhereItHurts['regions'], seen: number, unseen: number): string {
+  const sides = regions.every((name) => regionOf(name).crossesMidline) ? '' : ', drawn on one side; it can be either';
+  if (!seen) return `A broken edge: where it may be felt, on the side that is turned away${sides}.`;
+  const away = unseen ? ' A broken edge: on the side that is turned away.' : '';
+  return `Hatched: where it may be felt${sides}.${away}`;
+}
+
 /** @param condition what the plate is of, where no pathway gives it a name. */
 export function plateWords(condition: string, { regions, view, pathway }: WhereItHurts): PlateWords {
   const seen = regions.filter((name) => regionOf(name).seenFrom.includes(view));
@@ -25,12 +33,7 @@ export function plateWords(condition: string, { regions, view, pathway }: WhereI
   const title = `${pathway ? pathwayOf(pathway).name : condition}, ${from[view]}`;
   return {
     title,
-    key: [
-      regions.every((name) => regionOf(name).crossesMidline)
-        ? 'Hatched: where it may be felt.'
-        : 'Hatched: where it may be felt, drawn on one side; it can be either.',
-      ...(unseen.length ? ['A broken edge: on the side that is turned away.'] : []),
-    ].join(' '),
+    key: keyOf(regions, seen.length, unseen.length),
     course: pathway ? pathwayOf(pathway).course : '',
     description: [
       `The lower body ${from[view]}.`,

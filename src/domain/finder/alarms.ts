@@ -57,10 +57,12 @@ const lines: Record<WarningLevel, readonly string[]> = {
     'fainting',
     'coughing blood',
     'clot lung',
+    'shorter leg',
   ],
   urgent: [
     'cancer',
     'clot',
+    'steroid',
     'fever back',
     'fever joint',
     'fever hot',
@@ -99,3 +101,8 @@ export const alarms: Record<WarningLevel, readonly Alarm[]> = {
   urgent: lines.urgent.map(alarmOf),
   ask: lines.ask.map(alarmOf),
 };
+
+/** Every word that some alarm asks for. */
+export const alarmWords: readonly string[] = [
+  ...new Set(warningLevels.flatMap((level) => alarms[level].flatMap(({ asked }) => asked))),
+];

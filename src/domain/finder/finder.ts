@@ -1,4 +1,5 @@
 import { warningLevels } from './alarms.ts';
+import { withoutSlips } from './danger-slips.ts';
 import type { FinderData } from './finder-data.ts';
 import { phraseIndex } from './phrase-index.ts';
 import { phrasesOf, rankedConditions, type FoundCondition } from './ranked-conditions.ts';
@@ -17,10 +18,12 @@ export interface Finding {
 export function finder({ conditions, signs }: FinderData): (written: string) => Finding | undefined {
   const phrases = conditions.flatMap(phrasesOf);
   const warnings = warningLevels.flatMap((level) => signs[level].map((text) => ({ level, text })));
-  const answersTo = phraseIndex([...phrases, ...warnings].map(({ text }) => text));
+  const texts = [...phrases, ...warnings].map(({ text }) => text);
+  const known = new Set(texts.flatMap(searchWords));
+  const answersTo = phraseIndex(texts);
   return (written) => {
     const query = searchWords(written);
-    const danger = dangerWords(written);
+    const danger = withoutSlips(dangerWords(written), known);
     if (query.length + danger.length === 0) return undefined;
     const answers = answersTo(danger);
     const ordinary = Math.max(

@@ -3,6 +3,7 @@
  * one that only this table uses: both a page and a patient's words are read through it.
  */
 export const sameWords: readonly string[] = [
+  'numb numbnes nunb numbed',
   'buttock butt bum backside glute gluteal cheek',
   'lateral outer outside side',
   'pain hurt painful sore',
@@ -29,7 +30,7 @@ export const sameWords: readonly string[] = [
   'fainting faint fainted collapse',
   'infection infected',
   'pregnancy pregnant',
-  'cancer chemo chemotherapy',
+  'cancer cancr canser chemo chemotherapy',
   'tumor tumour',
   'clot dvt thrombosis',
   'broken broke fracture',
@@ -59,11 +60,15 @@ export const samePhrases: readonly Turn[] = [
 /** How patients tell of a danger, in words that the signs have; read for warnings alone, before the turns above. */
 export const dangerPhrases: readonly Turn[] = [
   saddle,
-  [/\b(groin|crotch|inner thighs)\b/g, '$& genital'],
-  [
-    /\b((wet|pee|piss|accident)\w* (in )?(myself|(my|the) (pants|underwear|bed))|bladder|incontinen\w*)/g,
-    'control urine',
-  ],
+  [/\b(groi+n+|crotch|inner thighs)\b/g, '$& genital'],
+  [/\bcauda equina\b/g, 'numb genital'],
+  [/\btoilet paper\b/g, 'wipe'],
+  [/\b(poo\w*|bowel) accidents?\b/g, 'control bowel'],
+  [/\b(heart (attack|rac\w*|pains?)|angina)\b/g, 'chest'],
+  [/\bcatch (my|your) breath\b/g, 'breathless'],
+  [/\bbrea?th\w* (trouble|problems?|difficult\w*)/g, 'breathless'],
+  [/\b((leg|foot) (is |looks )?(turned|twisted|rotated) (out|in)\w*|turned leg)\b/g, 'shorter leg'],
+  [/\b((wet|pee|piss|accident)\w* (in )?(myself|(my|the) (pants|underwear|bed))|bladder|incont\w*)/g, 'control urine'],
   [/\b(poo|shit|soil)\w* (in )?(myself|(my|the) (pants|underwear|bed))/g, 'control bowel'],
   [/\b(go|going) to the (toilet|bathroom)\b/g, 'urine'],
   [/\b(erecti\w*|impoten\w*)\b/g, 'sexual change'],
@@ -86,4 +91,4 @@ export const dangerPhrases: readonly Turn[] = [
 
 /** Words that say nothing of what hurts, or that both a warning and an ordinary wish may hold. */
 export const idleWords =
-  'a about after again all also always am an and any are as at be because been better but by can did do does doing down during each even ever every feel feeling feels felt few for from get gets getting give go goes going got had has have help how i if im in into is it its ive just like living lot make makes me more most much my need never no not now of off on or our out put puts really seems should so some stop stops take takes than that the their them then there they this to too up very was we what when where which while who why will with would you your';
+  'a about after again all also always am an and any are as at attack be because been better but by can did do does doing down during each even ever every feel feeling feels felt few for from get gets getting give go goes going got had has have heart help how i if im in into is it its ive just like living lot make makes me more most much my need never no not now of off on or our out put puts really seems should so some stop stops take takes than that the their them then there they this to too up very was we what when where which while who why will with would you your';

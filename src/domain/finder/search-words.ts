@@ -2,10 +2,11 @@ import { dangerPhrases, idleWords, samePhrases, sameWords } from './lay-words.ts
 import { stem } from './stem.ts';
 
 const idle = new Set(idleWords.split(' '));
-const known = new Map(
+/** Patients' words by their stems, each with the word of the pages. */
+export const layWords: ReadonlyMap<string, string> = new Map(
   sameWords.flatMap((line) => {
     const [first = '', ...others] = line.split(' ');
-    return others.map((word) => [stem(word), stem(first)]);
+    return others.map((word): [string, string] => [stem(word), stem(first)]);
   }),
 );
 
@@ -26,5 +27,5 @@ function wordsBy(turns: typeof samePhrases, phrase: string): string[] {
     .replace(/[^a-z0-9]+/g, ' ');
   for (const [turn, word] of turns) text = text.replace(turn, word);
   const words = text.split(' ').filter((word) => word.length > 1 && !idle.has(word));
-  return [...new Set(words.map(stem).map((word) => known.get(word) ?? word))];
+  return [...new Set(words.map(stem).map((word) => layWords.get(word) ?? word))];
 }

@@ -127,6 +127,23 @@ describe('a warning', () => {
     ['short of breath', 'Breathlessness'],
     ['shortness of breath', 'Breathlessness'],
     ['collapsed', 'fainting'],
+    ['numb genitels', 'genital'],
+    ['numb gentials', 'genital'],
+    ['numbnes genitals', 'genital'],
+    ['numbness in my groinn', 'genital'],
+    ['both legs nunb', 'both'],
+    ['chst pain', 'hest pain'],
+    ['chset pain', 'hest pain'],
+    ['breathles', 'reathless'],
+    ['brething trouble', 'reathless'],
+    ['incontinance', 'controlling urine'],
+    ['coughing up bloood', 'coughing up blood'],
+    ['heart attack', 'hest pain'],
+    ['cant catch my breath', 'reathless'],
+    ['poop accident', 'bowel'],
+    ['cant feel toilet paper', 'wipe'],
+    ['cauda equina', 'genital'],
+    ['my leg is turned out after a fall', 'shorter'],
   ])('that it can be an emergency answers "%s"', (written, ...words) => {
     const { warnings = [] } = find(written) ?? {};
     expect(warnings.map(({ level }) => level)).toEqual(words.map(() => 'emergency'));
@@ -154,6 +171,8 @@ describe('a warning', () => {
     ['my sciatica is getting worse', 'getting worse'],
     ['sciatica not better after a few weeks', 'few weeks'],
     ['I take steroids and my hip hurts', 'steroid'],
+    ['steroids', 'steroid'],
+    ['my calf is swolen', 'Swelling'],
   ])('to see a physician first answers "%s"', (written, word) => {
     const { warnings = [] } = find(written) ?? {};
     expect(warnings.map(({ level }) => level)).toEqual(['urgent']);
@@ -162,6 +181,7 @@ describe('a warning', () => {
 
   it.each([
     ['pregnant', 'pregnancy'],
+    ['pregnent', 'pregnancy'],
     ['I’m pregnant and my back hurts', 'pregnancy'],
     ['blood thinners', 'Blood-thinning'],
     ['I take warfarin', 'Blood-thinning'],
