@@ -67,7 +67,7 @@ export const namesAToZ = async () =>
 /** What the finder searches. */
 export async function finderIndex() {
   const conditions = (await entries()).map(async (entry) => {
-    const headings = (await render(entry)).headings.map(({ text }) => text);
+    const headings = (await headingsOf(entry)).map(({ text }) => text);
     return { ...entry.data, path: conditionPath(entry.id), headings };
   });
   return finderData(await Promise.all(conditions));

@@ -20,8 +20,11 @@ export const points = (written: string): readonly Point[] =>
     return [x, y];
   });
 
+/** The same points on the other side of the midline. */
+export const mirrored = (line: readonly Point[]): Point[] => line.map(([x, y]) => [-x, y]);
+
 /** Lines with their mirror images on the other side of the midline. */
 export const onBothSides = (lines: readonly (readonly Point[])[]): readonly (readonly Point[])[] => [
   ...lines,
-  ...lines.map((line) => line.map(([x, y]): Point => [-x, y])),
+  ...lines.map(mirrored),
 ];

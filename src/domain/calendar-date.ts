@@ -1,11 +1,10 @@
+import { wallClock } from './hours/wall-clock.ts';
+
 /** A day of the calendar without a time zone, as `YYYY-MM-DD`. As text, earlier days sort first. */
 export type CalendarDate = string;
 
 /** The day it is at an instant in a time zone (IANA name). */
-export function dateAt(instant: Date, timeZone: string): CalendarDate {
-  // Sweden writes dates in the ISO order.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(instant);
-}
+export const dateAt = (instant: Date, timeZone: string): CalendarDate => wallClock(instant.getTime(), timeZone).date;
 
 // Pure, so that the script of pages does not carry what it does not use.
 const words = /* @__PURE__ */ new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', dateStyle: 'long' });

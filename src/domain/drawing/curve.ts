@@ -81,6 +81,3 @@ export function flattened(points: readonly Point[], closed = false): Point[] {
     }),
   ];
 }
-
-/** The same points on the other side of the midline. */
-export const mirrored = (points: readonly Point[]): Point[] => points.map(([x, y]) => [-x, y]);

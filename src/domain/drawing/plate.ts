@@ -1,12 +1,12 @@
 import { lowerContours } from '../../anatomy/contours.ts';
 import { lowerBody, waist } from '../../anatomy/outline.ts';
 import { pathwayOf } from '../../anatomy/pathways.ts';
-import { planeOf, type Plane, type Point } from '../../anatomy/point.ts';
+import { planeOf, type Plane } from '../../anatomy/point.ts';
 import { regionOf } from '../../anatomy/regions.ts';
 import type { Structure } from '../../anatomy/structures.ts';
 import type { BodyRegion } from '../../schemas/body-region.ts';
 import type { WhereItHurts } from '../../schemas/where-it-hurts.ts';
-import { flattened, mirrored, smoothPath, smoothPaths } from './curve.ts';
+import { flattened, smoothPath, smoothPaths } from './curve.ts';
 import { hatching } from './hatching.ts';
 import { drawOverlays, drawStructures, structuresOf, type Overlay } from './overlays.ts';
 import { labelColumn, type Column, type Label } from './labels.ts';
@@ -43,12 +43,6 @@ const frame: Record<Plane, { left: number; labelsAt: number; width: number }> = 
 };
 /** Text of 16 units: its longest lines are measured in a browser by the tests. */
 const type = { side: 'right', characters: 15, lineHeight: 18, gap: 7 } as const satisfies Partial<Column>;
-
-/** The edge of the whole lower body, closed. */
-export function bodyEdge(plane: Plane): Point[] {
-  const points = flattened(lowerBody[plane], plane === 'side');
-  return plane === 'side' ? points : [...points, ...mirrored(points).reverse()];
-}
 
 const edgeOf = (region: BodyRegion, plane: Plane) => flattened(regionOf(region)[plane], true);
 

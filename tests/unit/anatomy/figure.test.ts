@@ -4,7 +4,7 @@ import type { Plane, Point } from '../../../src/anatomy/point.ts';
 import { regionNames, regionOf } from '../../../src/anatomy/regions.ts';
 import { structureOf, structures, type StructureName } from '../../../src/anatomy/structures.ts';
 import { flattened } from '../../../src/domain/drawing/curve.ts';
-import { bodyEdge } from '../../../src/domain/drawing/plate.ts';
+import { bodyEdge } from './body-edge.ts';
 import { anchorIn, boundsOf, contains } from '../../../src/domain/drawing/polygon.ts';
 
 const planes: Plane[] = ['frontal', 'side'];

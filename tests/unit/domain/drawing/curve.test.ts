@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Point } from '../../../../src/anatomy/point.ts';
-import { flattened, mirrored, smoothPath } from '../../../../src/domain/drawing/curve.ts';
+import { mirrored } from '../../../../src/anatomy/point.ts';
+import { flattened, smoothPath } from '../../../../src/domain/drawing/curve.ts';
 import { hatching } from '../../../../src/domain/drawing/hatching.ts';
 
 const points = fc.array(fc.tuple(fc.integer({ min: -200, max: 200 }), fc.integer({ min: 0, max: 930 })), {
