@@ -15,6 +15,7 @@ export const filePaths = {
   sitemap: '/sitemap-index.xml',
   icon: '/icon.svg',
   finderIndex: '/finder-index.js',
+  footing: '/footing.svg',
 } as const;
 
 /** The address of a drawing of `src/drawings`. */
