@@ -17,7 +17,7 @@ const inkRules = ({ ink, flesh, leaf, quiet }: Inks) =>
 
 /** The weights of the plates' pen, on a sheet of half their scale: outlines, then sketches, folds and hatching. */
 const pen =
-  'svg{stroke:currentColor;stroke-width:3.6}.l{stroke-width:2}.h{stroke-width:1.5}.f,.c,.t,.s{stroke:none}.k{stroke:currentColor;stroke-width:2.4}.s{fill:url(#s)}';
+  'svg{stroke:currentColor;stroke-width:4.2}.l{stroke-width:2.4}.h{stroke-width:1.7}.f,.c,.t,.s{stroke:none}.k{stroke:currentColor;stroke-width:2.8}.s{fill:url(#s)}';
 
 /** The same in every file, so that a policy can name it by one hash. */
 const style = (light: Inks, dark: Inks) =>
