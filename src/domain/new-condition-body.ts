@@ -1,4 +1,4 @@
-import { selfCareHeading } from './self-care-heading.ts';
+import { evidenceHeading, selfCareHeading } from './marked-headings.ts';
 
 /** The text of a new condition page: every section, with a prompt for what to write. */
 export const newConditionBody = `TODO: Check two settings above that are a guess so far, where and reviewed. Then remove this line.
@@ -45,7 +45,7 @@ TODO: Name the source of this advice.
 
 </Dont>
 
-## What the evidence says
+## ${evidenceHeading}
 
 TODO: Say what studies and guidelines found, for and against massage, each with its source and year.
 

@@ -16,7 +16,7 @@ test('a drawing weighs less than 4,000 bytes', () => {
 
 for (const { path, $ } of illustrated)
   for (const width of [390, 1280])
-    test(`the drawings of ${path} come when they come near, and move nothing, at ${width} px`, async ({ page }) => {
+    test(`the drawings of ${path} load and move nothing, at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 844 });
       await page.goto(path);
       await page.evaluate(() => document.fonts.ready);

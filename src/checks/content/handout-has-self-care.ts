@@ -1,6 +1,6 @@
 import { wordsOf } from '../../content-files/mdx-text.ts';
 import { nearestName } from '../../domain/nearest-name.ts';
-import { isSelfCare, selfCareHeading } from '../../domain/self-care-heading.ts';
+import { isSelfCare, selfCareHeading } from '../../domain/marked-headings.ts';
 import { adviceIn, type ContentRule } from './rule.ts';
 
 /** Advice: what a patient can do is the heart of the printed handout, and is found by its heading. */

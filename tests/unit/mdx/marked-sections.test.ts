@@ -1,12 +1,12 @@
 import { load } from 'cheerio';
 import { markdownToHtml } from 'satteri';
 import { expect, it } from 'vitest';
-import { selfCareHeading } from '../../../src/domain/self-care-heading.ts';
+import { evidenceHeading, selfCareHeading } from '../../../src/domain/marked-headings.ts';
 import { sections } from '../../../src/mdx/sections.ts';
 
-const marked = (markdown: string) => {
+const marked = (markdown: string, mark = 'self-care') => {
   const $ = load(markdownToHtml(markdown, { hastPlugins: [sections] }).html);
-  return $('section[data-self-care]')
+  return $(`section[data-${mark}]`)
     .get()
     .map((section) => $(section).text());
 };
@@ -16,4 +16,10 @@ it('the self-care part is marked for the handout, and no other', () => {
     `${selfCareHeading}Rest.`,
   ]);
   expect(marked(`## Causes\n\n### ${selfCareHeading}\n\nRest.`)).toEqual([]);
+});
+
+it('the evidence part is marked for its panel, in whatever case it is written', () => {
+  const text = `## Causes\n\nMany.\n\n## ${evidenceHeading.toUpperCase()}\n\nLittle.`;
+  expect(marked(text, 'evidence')).toEqual([`${evidenceHeading.toUpperCase()}Little.`]);
+  expect(marked(text)).toEqual([]);
 });
