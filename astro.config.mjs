@@ -2,10 +2,10 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig } from 'astro/config';
 import { readClinicFile } from './src/content-files/content-folder.ts';
 import { lastModified } from './src/content-files/last-modified.ts';
-import { headingFonts } from './src/fonts/heading-fonts.ts';
+import { headingFonts } from './src/fonts/integration.ts';
 import { sections } from './src/mdx/sections.ts';
 import { clinic as clinicSchema } from './src/schemas/clinic.ts';
 
@@ -19,6 +19,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   markdown: { processor: satteri({ hastPlugins: [sections] }), syntaxHighlight: false },
   integrations: [
+    headingFonts(),
     mdx(),
     sitemap({
       serialize: (item) => ({ ...item, lastmod: modified.get(new URL(item.url).pathname) }),
@@ -30,15 +31,6 @@ export default defineConfig({
           updateConfig({ vite: { define: { __SHOW_DRAFTS__: command === 'dev' } } });
         },
       },
-    },
-  ],
-  fonts: [
-    {
-      name: 'Brygada 1918',
-      cssVariable: '--font-brygada',
-      provider: fontProviders.local(),
-      fallbacks: ['serif'],
-      options: { variants: await headingFonts() },
     },
   ],
   vite: {

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
+import { broughtFonts } from '../../src/checks/dist/brought-fonts.ts';
 import { readBuiltSite } from '../../src/checks/dist/built-site.ts';
 import { pageBudget, pageWeight } from '../../src/checks/dist/page-is-light.ts';
 import { checkDist } from '../../src/checks/dist/index.ts';
 import { readContent } from '../../src/content-files/content-folder.ts';
 import { lastModified } from '../../src/content-files/last-modified.ts';
+import { isInBrygada } from '../../src/fonts/brygada.ts';
 
 /** What `npm test` built just before, from the content that is shipped. */
 const site = readBuiltSite('dist');
@@ -46,6 +49,22 @@ describe('the built site', () => {
   it('has pages that each arrive in the first round trip', () => {
     const heavy = site.pages.filter(({ html }) => pageWeight(html) > pageBudget);
     expect(heavy.map(({ path, html }) => `${path}: ${pageWeight(html)} bytes, over ${pageBudget}`)).toEqual([]);
+  });
+
+  it('has fonts that weigh under 25 kB together, with every character that is set in them', () => {
+    const fonts = [...site.files].filter((file) => file.endsWith('.woff2'));
+    const bytes = fonts.map((file) => readFileSync(join(site.folder, file)).length);
+    expect(bytes.length).toBe(2);
+    expect(bytes.reduce((sum, own) => sum + own, 0)).toBeLessThan(25_000);
+    for (const { $, path } of site.pages) {
+      const { selectors } = broughtFonts($('style').text());
+      const words = selectors.map((selector) => $(selector).text()).join('');
+      expect(words.length, path).toBeGreaterThan(20);
+      expect(
+        Array.from(words.replace(/\s/g, '')).filter((sign) => !isInBrygada(sign)),
+        path,
+      ).toEqual([]);
+    }
   });
 
   it('has the styles of each page on the page, and none to wait for', () => {

@@ -126,8 +126,6 @@ for (const width of [320, 390, 1280])
   test(`filling the line moves nothing on a screen of ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await carry(page, hours('America/Denver'));
-    // The fonts swap in at a moment of their own.
-    await page.route('**/*.woff2', (route) => route.abort());
     for (const instant of ['2026-11-23T15:00:00-07:00', '2026-11-23T18:00:00-07:00', '2026-11-28T12:00:00-07:00'])
       for (const path of pagesThatSay) {
         await page.clock.setFixedTime(instant);

@@ -31,14 +31,3 @@ for (const width of [320, 390, 768, 1024, 1280, 1600])
       expect(tooFar, path).toEqual([]);
     }
   });
-
-test('the heading font is the one of the look, in both styles', async ({ page }) => {
-  await page.goto('/');
-  await page.evaluate(() => document.fonts.ready);
-  const loaded = await page.evaluate(() =>
-    [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family, style }) => `${family} ${style}`),
-  );
-  expect(
-    loaded.filter((font) => /brygada/i.test(font) && !/fallback/i.test(font)).map((font) => font.split(' ').at(-1)),
-  ).toEqual(expect.arrayContaining(['normal', 'italic']));
-});

@@ -14,7 +14,7 @@ const mayImport: Record<string, string[]> = {
   'content-files': ['domain', 'files-below.ts', 'schemas'],
   'clinic.ts': ['clinic.yaml?raw', 'content-files', 'schemas'],
   browser: ['domain'],
-  fonts: ['content-files'],
+  fonts: ['content-files', 'schemas'],
   mdx: ['domain'],
   'content.config.ts': ['schemas'],
   'site.ts': ['build-time.ts', 'clinic.ts', 'domain', 'schemas'],
@@ -23,7 +23,7 @@ const mayImport: Record<string, string[]> = {
   theme: [],
   layouts: ['site.ts', 'browser', 'components', 'domain', 'schemas', 'styles', 'theme'],
   pages: ['site.ts', 'layouts', 'components', 'domain', 'drawings', 'schemas', 'styles', 'theme'],
-  checks: ['content-files', 'domain', 'files-below.ts', 'schemas'],
+  checks: ['content-files', 'domain', 'files-below.ts', 'fonts', 'schemas'],
   hosting: ['domain', 'files-below.ts'],
   cli: ['anatomy', 'build-time.ts', 'checks', 'content-files', 'domain', 'hosting', 'schemas'],
 };

@@ -8,6 +8,7 @@ import { drawingsHaveRoom } from './drawings-have-room.ts';
 import { easyToRead } from './easy-to-read.ts';
 import { effectsHaveSources } from './effects-have-sources.ts';
 import { handoutHasSelfCare } from './handout-has-self-care.ts';
+import { headingFontHasIt } from './heading-font-has-it.ts';
 import { headingsStepDown } from './headings-step-down.ts';
 import { linksLeadToPages } from './links-lead-to-pages.ts';
 import { mdxReads } from './mdx-reads.ts';
@@ -57,6 +58,7 @@ const rules: ContentRule[] = [
   effectsHaveSources,
   spelling,
   easyToRead,
+  headingFontHasIt,
 ];
 
 /** Everything that is wrong in content/, by every rule. */

@@ -1,5 +1,6 @@
 import type { BuiltSite, DistRule, Fault } from './built-site.ts';
 import { drawingIsLight } from './drawing-is-light.ts';
+import { headingFontIsWhole } from './heading-font-is-whole.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { noPageIsOrphaned } from './no-page-is-orphaned.ts';
@@ -25,6 +26,7 @@ const rules: DistRule[] = [
   pageIsLight,
   drawingIsLight,
   scriptIsLight,
+  headingFontIsWhole,
 ];
 
 /** Everything that is wrong on the built site, by every rule. */

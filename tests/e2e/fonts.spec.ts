@@ -1,0 +1,116 @@
+import type { Page } from '@playwright/test';
+import sharp from 'sharp';
+import { expect, pages, test } from './site-test.ts';
+
+const fonts = '**/*.woff2';
+const screens = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
+
+/** Layout shifts since the page began (Layout Instability), summed without the forgiveness of session windows. */
+async function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    // What was queued before is told by then, and what this frame shifts.
+    for (let frames = 0; frames < 3; frames++) await new Promise((done) => requestAnimationFrame(done));
+    await new Promise((done) => setTimeout(done));
+    return sum;
+  });
+}
+
+/** What is on the screen; Playwright's own screenshot would wait for fonts. */
+async function screenOf(page: Page): Promise<Buffer> {
+  const devtools = await page.context().newCDPSession(page);
+  const { data } = await devtools.send('Page.captureScreenshot');
+  await devtools.detach();
+  return Buffer.from(data, 'base64');
+}
+
+/** Whether there is anything but paper where the heading stands. */
+async function headingIsSeen(page: Page): Promise<boolean> {
+  const { x, y, width, height } = await page
+    .locator('h1')
+    .evaluate((heading) => heading.getBoundingClientRect().toJSON() as DOMRect);
+  const region = { left: Math.ceil(x), top: Math.ceil(y), width: Math.floor(width), height: Math.floor(height) };
+  // The figures of a picture do not mind its cutting, unless that is written out first.
+  const heading = await sharp(await screenOf(page))
+    .extract(region)
+    .png()
+    .toBuffer();
+  const { channels } = await sharp(heading).stats();
+  return channels.some(({ min, max }) => max - min > 100);
+}
+
+/** The font that the browser really takes for an element. */
+async function fontUsed(page: Page, selector: string): Promise<string[]> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('DOM.enable');
+  await devtools.send('CSS.enable');
+  const { root } = await devtools.send('DOM.getDocument');
+  const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  const used = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
+  await devtools.detach();
+  return used.fonts.map(({ familyName, isCustomFont }) => `${familyName}${isCustomFont ? ' of the site' : ''}`);
+}
+
+for (const [name, viewport] of Object.entries(screens))
+  test.describe(`on a ${name}`, () => {
+    test.use({ viewport });
+
+    test('nothing shifts while a page loads', async ({ page }) => {
+      for (const path of pages) {
+        await page.goto(path);
+        await page.evaluate(() => document.fonts.ready);
+        expect(await shiftOf(page), path).toBe(0);
+      }
+    });
+
+    test('while fonts are late, text is seen, and nothing shifts when they come', async ({ page }) => {
+      for (const path of pages) {
+        const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
+        let late = 0;
+        await page.route(fonts, async (route) => {
+          late++;
+          await released;
+          await route.continue();
+        });
+        await page.goto(path, { waitUntil: 'domcontentloaded' });
+        await expect.poll(() => headingIsSeen(page), path).toBe(true);
+        release(undefined);
+        await page.waitForLoadState();
+        const loaded = await page.evaluate(async () => {
+          await document.fonts.ready;
+          return [...document.fonts].filter(({ family, status }) => family.includes('1918') && status === 'loaded')
+            .length;
+        });
+        expect(loaded, `${path}: what is fetched is used`).toBe(late);
+        expect(loaded, path).toBeGreaterThan(0);
+        expect(await shiftOf(page), path).toBe(0);
+        await page.unroute(fonts);
+      }
+    });
+  });
+
+test('headings and captions are in the heading font, upright and in italics, when it is there in time', async ({
+  page,
+}) => {
+  await page.goto('/');
+  for (const selector of ['h1', 'figcaption strong'])
+    await expect(async () => {
+      await page.reload();
+      expect(await fontUsed(page, selector)).toEqual([expect.stringMatching(/^Brygada.* of the site$/)]);
+    }).toPass();
+});
+
+test('no text waits for a font of the site for longer than a blink, nor is set anew when it comes', async ({
+  page,
+}) => {
+  for (const path of pages) {
+    await page.goto(path);
+    const displays = await page.evaluate(() =>
+      [...document.fonts].filter(({ family }) => family.includes('1918')).map(({ display }) => display),
+    );
+    expect(new Set(displays), path).toEqual(new Set(['optional']));
+  }
+});
