@@ -4,6 +4,8 @@ import Do from './Do.astro';
 import Dont from './Dont.astro';
 import Figure from './Figure.astro';
 import Steps from './Steps.astro';
+import '../../styles/author.css';
+import '../../styles/questions.css';
 
 /** What authors may use in MDX without an import. */
 export const authorComponents = { Callout, Do, Dont, Figure, Steps } satisfies Record<AuthorPart, unknown>;
