@@ -8,6 +8,7 @@ import { overlapTable } from './domain/overlap-table.ts';
 import { finderData } from './domain/finder/finder-data.ts';
 import { conditionPath, pagePath, type PagePath } from './domain/urls.ts';
 import { placesThatHurt } from './domain/places-that-hurt.ts';
+import { teaserOf } from './domain/teaser.ts';
 import { relatedConditions, relatedPairs } from './domain/related-conditions.ts';
 import type { Condition } from './schemas/condition.ts';
 import type { Page, PageName } from './schemas/page.ts';
@@ -23,7 +24,9 @@ export interface ConditionCard {
   slug: string;
   path: PagePath;
   title: string;
-  description: string;
+  /** What it is, in a sentence. */
+  teaser: string;
+  where: Condition['where'];
   regions: Condition['where']['regions'];
   pathway: Condition['where']['pathway'];
 }
@@ -38,7 +41,8 @@ const card = ({ id, data }: CollectionEntry<'conditions'>): ConditionCard => ({
   slug: id,
   path: conditionPath(id),
   title: data.title,
-  description: data.description,
+  teaser: teaserOf(data.summary),
+  where: data.where,
   regions: data.where.regions,
   pathway: data.where.pathway,
 });
@@ -97,8 +101,8 @@ export async function thePage(
   return { page: entry.data, path: pagePath(name), entry };
 }
 
-/** The pages that are words alone; the others also show something of the clinic. */
-export const plainPages = ['first-visit', 'about', 'privacy', 'accessibility'] as const satisfies PageName[];
+/** The pages that are a text and nothing else. */
+export const textPages = ['privacy', 'accessibility'] as const satisfies PageName[];
 
 /** The headings of a page's text, as written and with their ids. */
 export const headingsOf = async (entry: CollectionEntry<'pages' | 'conditions'>) => (await render(entry)).headings;

@@ -14,6 +14,7 @@ export const filePaths = {
   sitemap: '/sitemap-index.xml',
   icon: '/icon.svg',
   finderIndex: '/finder-index.js',
+  footing: '/footing.svg',
 } as const;
 
 /** The one full address of a page (RFC 6596), given the site's own address. */
