@@ -21,7 +21,7 @@ const panels = (page: Page) =>
     return found.length;
   });
 
-/** Those of them without a line of their own, or of the panel that they are a part of. */
+/** Those of them without a line of their own, or of a panel that they are a part of. */
 const withoutLine = (page: Page) =>
   page.locator('[data-panel]').evaluateAll((elements) => {
     const lined = (element: Element) => {
@@ -30,9 +30,10 @@ const withoutLine = (page: Page) =>
       const width = Math.max(Number.parseFloat(borderTopWidth), Number.parseFloat(borderBottomWidth));
       return (width > 0 && borderTopColor !== backgroundColor) || outlineStyle !== 'none';
     };
-    const partOf = (element: Element) => element.parentElement?.closest('[data-panel]');
+    const inLines = (element: Element | null | undefined): boolean =>
+      !!element && (lined(element) || inLines(element.parentElement?.closest('[data-panel]')));
     return elements
-      .filter((element) => !lined(element) && !lined(partOf(element) ?? element))
+      .filter((element) => !inLines(element))
       .map((element) => `${element.tagName} ${element.textContent.trim().slice(0, 40)}`);
   });
 
