@@ -23,7 +23,7 @@ export function picturesOf(pages: readonly BuiltPage[]): Row[] {
 }
 
 const row = (path: string, state: State | undefined, shownIn: readonly Setting[]): Row => ({
-  title: state ? `${path} ${state.title}` : path,
+  title: state ? `${path}: ${state.title}` : path,
   pictures: shownIn.map((setting) => ({
     path,
     setting,
