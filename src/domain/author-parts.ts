@@ -1,16 +1,22 @@
-/**
- * The parts that authors may use in MDX without an import, with their settings: a closed set. A setting takes any
- * text, or one of the values in its list.
- */
+import { drawingNames } from '../drawings/index.ts';
+
+/** A setting of a part: any text, or one of its values. */
+export interface PartSetting {
+  values?: readonly string[];
+  optional?: true;
+}
+
+/** The parts that authors may use in MDX without an import, with their settings: a closed set. */
 export const authorParts = {
-  Callout: { title: 'text', kind: ['note', 'emergency', 'physician', 'ask'] },
+  Callout: { title: {}, kind: { values: ['note', 'emergency', 'physician', 'ask'], optional: true } },
   Do: {},
   Dont: {},
-  Figure: { caption: 'text' },
+  Drawing: { name: { values: drawingNames }, caption: { optional: true } },
+  Figure: { caption: {} },
   Steps: {},
-} as const;
+} as const satisfies Record<string, Record<string, PartSetting>>;
 
 export type AuthorPart = keyof typeof authorParts;
 
 /** How a callout looks and what it warns of. */
-export type CalloutKind = (typeof authorParts)['Callout']['kind'][number];
+export type CalloutKind = (typeof authorParts)['Callout']['kind']['values'][number];

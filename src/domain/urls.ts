@@ -1,3 +1,4 @@
+import type { DrawingName } from '../drawings/index.ts';
 import type { Address } from '../schemas/address.ts';
 import type { PageName } from '../schemas/page.ts';
 
@@ -16,6 +17,9 @@ export const filePaths = {
   finderIndex: '/finder-index.js',
   footing: '/footing.svg',
 } as const;
+
+/** The address of a drawing of `src/drawings`. */
+export const drawingPath = (name: DrawingName): string => `/drawings/${name}.svg`;
 
 /** The one full address of a page (RFC 6596), given the site's own address. */
 export const canonicalUrl = (path: PagePath, site: string): string => new URL(path, site).href;

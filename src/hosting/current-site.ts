@@ -62,7 +62,9 @@ function ready(folder: string): ServedSite {
     send: sirv(folder, { etag: true, brotli: true, gzip: true }),
     paths: new Set(paths.filter((path) => !/\.(br|gz)$/.test(path) && path !== `/${redirectsFile}`)),
     former: readRedirectRules(read(`/${redirectsFile}`).toString()),
-    policy: contentSecurityPolicy(paths.filter((path) => path.endsWith('.html')).map((path) => read(path).toString())),
+    policy: contentSecurityPolicy(
+      paths.filter((path) => /\.(html|svg)$/.test(path)).map((path) => read(path).toString()),
+    ),
     notFound,
   };
 }

@@ -1,6 +1,7 @@
 import type { Element, Root, RootContent } from 'hast';
 import { defineHastPlugin } from 'satteri';
 import { isSelfCare } from '../domain/self-care-heading.ts';
+import { rowsOfDrawings } from './drawing-rows.ts';
 import { foldQuestions } from './questions.ts';
 
 const isHeading = (node: RootContent) => node.type === 'element' && node.tagName === 'h2';
@@ -14,7 +15,7 @@ const section = (children: RootContent[], selfCare: boolean): Element => ({
 
 /**
  * Wraps each h2 and what follows it in a `<section>`, so that the layout can set the heading in the margin, and folds
- * its questions. What stands before the first h2 becomes a section without a heading. What patients can do themselves
+ * its questions, and sets neighbouring drawings in a row. What stands before the first h2 becomes a section without a heading. What patients can do themselves
  * is marked, for the handout.
  */
 export const sections = defineHastPlugin({
@@ -31,7 +32,7 @@ export const sections = defineHastPlugin({
       first?.type === 'element' && isHeading(first) && isSelfCare(wordsOf(first));
     const sectioned: Root = {
       type: 'root',
-      children: groups.map((group) => section(foldQuestions(group, wordsOf), isSelfCarePart(group))),
+      children: groups.map((group) => section(foldQuestions(rowsOfDrawings(group), wordsOf), isSelfCarePart(group))),
     };
     context.replaceNode(root, sectioned);
   },

@@ -8,6 +8,7 @@ import { knownConditions } from '../../src/content-files/known-conditions.ts';
 import { publishedIn } from '../../src/content-files/page-sources.ts';
 import { clinicView } from '../../src/domain/clinic-view.ts';
 import { newCondition } from '../../src/domain/new-condition.ts';
+import { drawingNames } from '../../src/drawings/index.ts';
 import { clinic } from '../../src/schemas/clinic.ts';
 
 /** A change that the guide shows: text in files, or, without files, the path of a file. */
@@ -91,6 +92,7 @@ describe('the guide for the owner', () => {
       'Add a page',
       'Show where it hurts',
       'Add a picture',
+      'Add a drawing',
       'Rename a page',
       'Publish',
     ]);
@@ -100,8 +102,16 @@ describe('the guide for the owner', () => {
     expect(guide).toContain(`npm run new -- "${newTitle}"`);
   });
 
-  it.each(['Edit a page', 'Add a page', 'Show where it hurts', 'Add a picture'])('is right on: %s', async (section) => {
-    await followed(section);
+  it.each(['Edit a page', 'Add a page', 'Show where it hurts', 'Add a picture', 'Add a drawing'])(
+    'is right on: %s',
+    async (section) => {
+      await followed(section);
+    },
+  );
+
+  it('names every drawing', () => {
+    const shown = /^There are \w+ small drawings[^]*?\. A drawing/m.exec(guide)?.[0] ?? '';
+    expect([...shown.matchAll(/`([^`]+)`/g)].map(([, name]) => name)).toEqual(drawingNames);
   });
 
   it('is right on: Change the hours', async () => {

@@ -4,6 +4,7 @@ import { clinicMakesSense } from './clinic-makes-sense.ts';
 import { contentIsNoCode } from './content-is-no-code.ts';
 import { datesArePast } from './dates-are-past.ts';
 import { detailsAreReal } from './details-are-real.ts';
+import { drawingsHaveRoom } from './drawings-have-room.ts';
 import { easyToRead } from './easy-to-read.ts';
 import { effectsHaveSources } from './effects-have-sources.ts';
 import { handoutHasSelfCare } from './handout-has-self-care.ts';
@@ -42,6 +43,7 @@ const rules: ContentRule[] = [
   mdxReads,
   contentIsNoCode,
   onlyAuthorParts,
+  drawingsHaveRoom,
   headingsStepDown,
   linksLeadToPages,
   picturesAreThere,

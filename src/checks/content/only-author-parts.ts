@@ -1,5 +1,5 @@
 import type { MdxNode } from '../../content-files/mdx-text.ts';
-import { authorParts, type AuthorPart } from '../../domain/author-parts.ts';
+import { authorParts, type AuthorPart, type PartSetting } from '../../domain/author-parts.ts';
 import { nearestName } from '../../domain/nearest-name.ts';
 import { wordList } from '../../domain/word-list.ts';
 import { atNode, everyPage, type ContentRule } from './rule.ts';
@@ -18,7 +18,7 @@ function unknownPart(name: string): Words {
 }
 
 function wrongSettings(part: AuthorPart, given: NonNullable<MdxNode['attributes']>): Words[] {
-  const settings: Record<string, readonly string[] | 'text'> = authorParts[part];
+  const settings: Record<string, PartSetting> = authorParts[part];
   const names = Object.keys(settings);
   const unknown = given
     .filter(({ type, name = '' }) => type === 'mdxJsxAttribute' && !names.includes(name))
@@ -29,21 +29,17 @@ function wrongSettings(part: AuthorPart, given: NonNullable<MdxNode['attributes'
     });
   const wrong = names.flatMap((name): Words[] => {
     const value = given.find((attribute) => attribute.name === name)?.value;
-    const allowed = settings[name] ?? 'text';
+    const { values, optional } = settings[name] ?? {};
+    const known = values ? `It knows ${wordList(values)}.` : '';
     if (typeof value === 'object' && value !== null) return [];
-    if (value === undefined)
-      return allowed === 'text'
-        ? [[`<${part}> needs a ${name}.`, `Write it into the tag: <${part} ${name}="…">.`]]
-        : [];
+    if (value === undefined) {
+      const mend = `Write it into the tag: <${part} ${name}="…">. ${known}`.trimEnd();
+      return optional ? [] : [[`<${part}> needs a ${name}.`, mend]];
+    }
     if (!value?.trim()) return [[`The ${name} of <${part}> is empty.`, `Write it in quotes: ${name}="…".`]];
-    if (typeof allowed === 'string' || allowed.includes(value)) return [];
-    const meant = nearestName(value, allowed);
-    return [
-      [
-        `"${value}" is not a ${name} that <${part}> knows.`,
-        meant ? `Did you mean "${meant}"?` : `It knows ${wordList(allowed)}.`,
-      ],
-    ];
+    if (!values || values.includes(value)) return [];
+    const meant = nearestName(value, values);
+    return [[`"${value}" is not a ${name} that <${part}> knows.`, meant ? `Did you mean "${meant}"?` : known]];
   });
   return [...unknown, ...wrong];
 }
