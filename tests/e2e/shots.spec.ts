@@ -19,7 +19,7 @@ test('every page and every state has a row of pictures', () => {
 });
 
 test('each state can be shown, and its pictures come on one sheet', async ({ browser, address }, { outputDir }) => {
-  test.setTimeout(240_000);
+  test.slow();
   mkdirSync(outputDir, { recursive: true });
   const inOneSetting = states.map(
     (state) => rows.find(({ pictures }) => pictures[0]?.state === state) ?? { title: '', pictures: [] },

@@ -40,6 +40,8 @@ async function showWhole(page: Page): Promise<void> {
 /** Waits for pictures, and for a frame in which observers have been told and one that is drawn. */
 const settle = (page: Page) =>
   page.evaluate(async () => {
+    // A lazy picture out of sight would never come.
+    for (const image of document.images) image.loading = 'eager';
     await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
     for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
   });
