@@ -1,12 +1,15 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, type LaunchOptions } from 'playwright-core';
 
 /** A Chromium that can be started, and the environment it needs. */
 export interface FoundChromium {
   executablePath: string;
   env: Record<string, string>;
 }
+
+/** What is said where there is none. */
+export const howToGetChromium = 'Install Chrome, or set CHROMIUM_PATH to a Chromium.';
 
 const systemPaths = [
   '/usr/bin/google-chrome-stable',
@@ -29,6 +32,15 @@ export async function findChromium(): Promise<{ found: FoundChromium | undefined
   if (process.platform === 'linux' && process.arch === 'x64') return { found: await fromRegistry(), tried: [] };
   return { found: undefined, tried: candidates.filter((path) => path !== undefined) };
 }
+
+/** How it is started, also in a container. */
+export const launchOptions = ({ executablePath, env }: FoundChromium): LaunchOptions => ({
+  executablePath,
+  env: { ...process.env, ...env },
+  // The pages are our own, and root, as in a container, has no sandbox.
+  chromiumSandbox: false,
+  args: ['--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-dev-shm-usage'],
+});
 
 /** Unpacks @sparticuz/chromium, once, into .cache, with fonts and libraries of its own. */
 async function fromRegistry(): Promise<FoundChromium> {
