@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type LaunchOptions } from 'playwright-core';
+import { writeSerif } from './chromium-fonts.ts';
 
 /** A Chromium that can be started, and the environment it needs. */
 export interface FoundChromium {
@@ -44,7 +45,7 @@ export const launchOptions = ({ executablePath, env }: FoundChromium): LaunchOpt
 
 /** Unpacks @sparticuz/chromium, once, into .cache, with fonts and libraries of its own. */
 async function fromRegistry(): Promise<FoundChromium> {
-  const home = resolve('.cache/chromium');
+  const home = resolve('.cache/chromium-with-serif');
   if (!existsSync(home)) {
     mkdirSync(resolve('.cache'), { recursive: true });
     const unpacking = mkdtempSync(`${home}-`);
@@ -56,6 +57,7 @@ async function fromRegistry(): Promise<FoundChromium> {
     for (const [name, value] of Object.entries(before))
       if (value === undefined) Reflect.deleteProperty(process.env, name);
       else process.env[name] = value;
+    await writeSerif(join(unpacking, 'fonts'));
     writeFileSync(join(unpacking, 'fonts.conf'), fontsConfiguration(home));
     // Two runs at once: the first to rename wins, and both are complete.
     if (existsSync(home)) rmSync(unpacking, { recursive: true });
