@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
-const parts = ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json'];
+const parts = ['astro.config.mjs', 'content', 'package.json', 'src', 'tsconfig.json'];
 
 /** A copy of the project that a test may edit and build. */
 export interface SiteCopy {

@@ -1,9 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { dirname, join } from 'node:path';
+import pngToIco from 'png-to-ico';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPage, type BuiltSite, type DistRule } from '../../../src/checks/dist/built-site.ts';
 import { drawingBudget, drawingIsLight } from '../../../src/checks/dist/drawing-is-light.ts';
+import { iconsAreThere } from '../../../src/checks/dist/icons-are-there.ts';
 import { idsAreUnique } from '../../../src/checks/dist/ids-are-unique.ts';
 import { linksLeadSomewhere } from '../../../src/checks/dist/links-lead-somewhere.ts';
 import { noPageIsOrphaned } from '../../../src/checks/dist/no-page-is-orphaned.ts';
@@ -267,4 +270,53 @@ it('a drawing does not go over its budget', () => {
     `<figure><svg><path d="${d}"/></svg><figcaption><strong>Plate 1.</strong></figcaption></figure>`;
   expect(faults(drawingIsLight, { 'a.html': figure('M0 0') })).toEqual([]);
   expect(faults(drawingIsLight, { 'a.html': figure(path) })[0]).toMatch(/has a drawing "Plate 1\." of \d+ bytes/);
+});
+
+const png = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: 'white' } })
+    .png()
+    .toBuffer();
+const put = (path: string, content: string | Buffer) => {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
+};
+
+describe('icons', () => {
+  const files = [
+    'favicon.ico',
+    'apple-touch-icon.png',
+    'site.webmanifest',
+    'icons/192.png',
+    'mark.svg',
+    'wordmark.svg',
+  ];
+  const page = { 'index.html': '<link rel="icon" href="/favicon.ico"><link rel="manifest" href="/site.webmanifest">' };
+  const manifest = (sizes: string) => JSON.stringify({ icons: [{ src: '/icons/192.png', sizes }] });
+  beforeAll(async () => {
+    put('favicon.ico', await pngToIco(await Promise.all([16, 32, 48].map((side) => png(side, side)))));
+    put('apple-touch-icon.png', await png(180, 180));
+    put('icons/192.png', await png(192, 192));
+    put('site.webmanifest', manifest('192x192'));
+    put('mark.svg', '<svg/>');
+    put('wordmark.svg', '<svg/>');
+  });
+
+  it('are in order where they are there in the sizes they claim', () => {
+    expect(faults(iconsAreThere, page, files)).toEqual([]);
+  });
+
+  it('are told where they are missing or of another size', () => {
+    const without = (file: string) => files.filter((other) => other !== file);
+    expect(faults(iconsAreThere, { 'index.html': '<link rel="icon" href="/x.svg">' }, files)).toEqual([
+      'index.html names /x.svg, which is not there',
+    ]);
+    expect(faults(iconsAreThere, {}, without('apple-touch-icon.png'))).toEqual([
+      'apple-touch-icon.png needs /apple-touch-icon.png, which is not there',
+    ]);
+    expect(faults(iconsAreThere, {}, without('icons/192.png'))).toEqual([
+      'site.webmanifest needs /icons/192.png, which is not there',
+    ]);
+    put('site.webmanifest', manifest('512x512'));
+    expect(faults(iconsAreThere, {}, files)).toEqual(['site.webmanifest has /icons/192.png in 192 pixels, not 512']);
+  });
 });
