@@ -32,6 +32,9 @@ export const drawingPath = (name: DrawingName): string => `/drawings/${name}.svg
 /** The one full address of a page (RFC 6596) or file, given the site's own address. */
 export const canonicalUrl = (path: string, site: string): string => new URL(path, site).href;
 
+/** The picture of a page that is shown where its address is shared. */
+export const cardPath = (path: PagePath): string => `${path}card.png`;
+
 /** A link that dials (RFC 3966), from a US number such as `720-555-0100`. */
 export const telephoneUrl = (phone: string): string => `tel:+1${phone.replaceAll('-', '')}`;
 

@@ -58,6 +58,7 @@ describe('the built site, served', () => {
     ['/favicon.ico', 'image/vnd.microsoft.icon', undefined],
     ['/apple-touch-icon.png', 'image/png', undefined],
     ['/site.webmanifest', 'application/manifest+json', 'br'],
+    ['/conditions/sciatica/card.png', 'image/png', undefined],
   ])('sends %s as %s, and compresses it if it is text', async (path, type, encoding) => {
     const { status, headers } = await get(path, { 'Accept-Encoding': 'br' });
     expect([status, String(headers['content-type']).split(';')[0], headers['content-encoding']]).toEqual([

@@ -1,4 +1,5 @@
 import type { BuiltSite, DistRule, Fault } from './built-site.ts';
+import { cardsAreThere } from './cards-are-there.ts';
 import { drawingIsLight } from './drawing-is-light.ts';
 import { iconsAreThere } from './icons-are-there.ts';
 import { headingFontIsWhole } from './heading-font-is-whole.ts';
@@ -27,6 +28,7 @@ const rules: DistRule[] = [
   pageIsLight,
   drawingIsLight,
   scriptIsLight,
+  cardsAreThere,
   iconsAreThere,
   headingFontIsWhole,
 ];
