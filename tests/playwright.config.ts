@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './e2e/find-chromium.ts';
+import { findChromium, launchOptions } from '../src/cli/find-chromium.ts';
 
 const { found, tried } = await findChromium();
 if (!found) throw new Error(`No Chromium to test with. Tried: ${tried.join(', ')}.`);
@@ -11,18 +11,5 @@ export default defineConfig({
   workers: '100%',
   forbidOnly: true,
   reporter: [['line'], ['json', { outputFile: '../test-results/playwright.json' }]],
-  use: {
-    launchOptions: {
-      executablePath: found.executablePath,
-      env: { ...process.env, ...found.env },
-      // The pages are our own, and root, as in a container, has no sandbox.
-      chromiumSandbox: false,
-      args: [
-        '--disable-quic',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-dev-shm-usage',
-      ],
-    },
-  },
+  use: { launchOptions: launchOptions(found) },
 });

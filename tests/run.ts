@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { findChromium } from './e2e/find-chromium.ts';
+import { findChromium, howToGetChromium } from '../src/cli/find-chromium.ts';
 
 /** How many tests a step passed and failed. */
 interface Totals {
@@ -52,7 +52,7 @@ async function browserTests(): Promise<Totals> {
     );
   }
   console.log(`\nSKIPPED: the browser tests, for want of a Chromium. Tried: ${tried.join(', ')}.`);
-  console.log('Install Chrome, or set CHROMIUM_PATH to a Chromium.');
+  console.log(howToGetChromium);
   return { passed: 0, failed: process.env.CI ? 1 : 0 };
 }
 

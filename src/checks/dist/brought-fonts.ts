@@ -22,7 +22,7 @@ function unnested(rule: Rule): string[] {
   let around = rule.parent;
   while (around && around.type !== 'rule') around = around.parent as typeof around;
   if (!around) return rule.selectors;
-  const outer = `:is(${unnested(around as Rule).join()})`;
+  const outer = `:is(${unnested(around).join()})`;
   return rule.selectors.map((selector) =>
     selector.includes('&') ? selector.replaceAll('&', outer) : `${outer} ${selector}`,
   );

@@ -1,12 +1,16 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, type LaunchOptions } from 'playwright-core';
+import { writeSerif } from './chromium-fonts.ts';
 
 /** A Chromium that can be started, and the environment it needs. */
 export interface FoundChromium {
   executablePath: string;
   env: Record<string, string>;
 }
+
+/** What is said where there is none. */
+export const howToGetChromium = 'Install Chrome, or set CHROMIUM_PATH to a Chromium.';
 
 const systemPaths = [
   '/usr/bin/google-chrome-stable',
@@ -30,9 +34,18 @@ export async function findChromium(): Promise<{ found: FoundChromium | undefined
   return { found: undefined, tried: candidates.filter((path) => path !== undefined) };
 }
 
+/** How it is started, also in a container. */
+export const launchOptions = ({ executablePath, env }: FoundChromium): LaunchOptions => ({
+  executablePath,
+  env: { ...process.env, ...env },
+  // The pages are our own, and root, as in a container, has no sandbox.
+  chromiumSandbox: false,
+  args: ['--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-dev-shm-usage'],
+});
+
 /** Unpacks @sparticuz/chromium, once, into .cache, with fonts and libraries of its own. */
 async function fromRegistry(): Promise<FoundChromium> {
-  const home = resolve('.cache/chromium');
+  const home = resolve('.cache/chromium-with-serif');
   if (!existsSync(home)) {
     mkdirSync(resolve('.cache'), { recursive: true });
     const unpacking = mkdtempSync(`${home}-`);
@@ -44,6 +57,7 @@ async function fromRegistry(): Promise<FoundChromium> {
     for (const [name, value] of Object.entries(before))
       if (value === undefined) Reflect.deleteProperty(process.env, name);
       else process.env[name] = value;
+    await writeSerif(join(unpacking, 'fonts'));
     writeFileSync(join(unpacking, 'fonts.conf'), fontsConfiguration(home));
     // Two runs at once: the first to rename wins, and both are complete.
     if (existsSync(home)) rmSync(unpacking, { recursive: true });
