@@ -6,12 +6,13 @@ import { aToZ } from './domain/a-to-z.ts';
 import { clinicView } from './domain/clinic-view.ts';
 import { overlapTable } from './domain/overlap-table.ts';
 import { finderData } from './domain/finder/finder-data.ts';
-import { conditionPath, pagePath, type PagePath } from './domain/urls.ts';
+import { conditionCard, pageCard, type SocialCard } from './domain/social-card.ts';
+import { conditionPath, type PagePath } from './domain/urls.ts';
 import { placesThatHurt } from './domain/places-that-hurt.ts';
 import { teaserOf } from './domain/teaser.ts';
 import { relatedConditions, relatedPairs } from './domain/related-conditions.ts';
 import type { Condition } from './schemas/condition.ts';
-import type { Page, PageName } from './schemas/page.ts';
+import { pageName, type Page, type PageName } from './schemas/page.ts';
 
 /** The clinic as every page shows it. */
 export const theClinic = clinicView(clinic, dateAt(buildTime, clinic.timezone));
@@ -53,13 +54,14 @@ const links = async () =>
 /** All conditions that have a page, by title. */
 export const conditionCards = async () => (await entries()).map(card);
 
-/** What a route needs for every condition page: its slug, words, body and related conditions. */
+/** What a route needs for every condition page: its slug, words, body, related conditions and social card. */
 export async function conditionPages() {
   const related = await links();
   return (await entries()).map((entry) => ({
     slug: entry.id,
     condition: entry.data,
     related: related.get(entry.id) ?? [],
+    card: conditionCard(entry.id, entry.data),
     entry,
   }));
 }
@@ -95,11 +97,18 @@ export const overlap = async () => overlapTable(await conditionCards(), await pa
 /** A page of content/pages with its body; the checks make sure that it is there. */
 export async function thePage(
   name: PageName,
-): Promise<{ page: Page; path: PagePath; entry: CollectionEntry<'pages'> }> {
+): Promise<{ page: Page; card: SocialCard; entry: CollectionEntry<'pages'> }> {
   const entry = await getEntry('pages', name);
   if (!entry) throw new Error(`content/pages/${name}.mdx is missing.`);
-  return { page: entry.data, path: pagePath(name), entry };
+  const parts = (await headingsOf(entry)).filter(({ depth }) => depth === 2).map(({ text }) => text);
+  return { page: entry.data, card: pageCard(name, entry.data.headline, parts), entry };
 }
+
+/** The social card of every page. */
+export const socialCards = async (): Promise<SocialCard[]> => [
+  ...(await Promise.all(pageName.options.map(thePage))).map(({ card }) => card),
+  ...(await conditionPages()).map(({ card }) => card),
+];
 
 /** The pages that are a text and nothing else. */
 export const textPages = ['privacy', 'accessibility'] as const satisfies PageName[];

@@ -13,7 +13,15 @@ export const conditionPath = (slug: string): PagePath => `${pagePath('conditions
 export const filePaths = {
   notFound: '/404.html',
   sitemap: '/sitemap-index.xml',
-  icon: '/icon.svg',
+  icon: '/favicon.svg',
+  favicon: '/favicon.ico',
+  touchIcon: '/apple-touch-icon.png',
+  homeIcon: '/icons/192.png',
+  largeIcon: '/icons/512.png',
+  maskableIcon: '/icons/maskable-512.png',
+  manifest: '/site.webmanifest',
+  mark: '/mark.svg',
+  wordmark: '/wordmark.svg',
   finderIndex: '/finder-index.js',
   footing: '/footing.svg',
 } as const;
@@ -21,8 +29,11 @@ export const filePaths = {
 /** The address of a drawing of `src/drawings`. */
 export const drawingPath = (name: DrawingName): string => `/drawings/${name}.svg`;
 
-/** The one full address of a page (RFC 6596), given the site's own address. */
-export const canonicalUrl = (path: PagePath, site: string): string => new URL(path, site).href;
+/** The one full address of a page (RFC 6596) or file, given the site's own address. */
+export const canonicalUrl = (path: string, site: string): string => new URL(path, site).href;
+
+/** The picture of a page that is shown where its address is shared. */
+export const cardPath = (path: PagePath): string => `${path}card.png`;
 
 /** A link that dials (RFC 3966), from a US number such as `720-555-0100`. */
 export const telephoneUrl = (phone: string): string => `tel:+1${phone.replaceAll('-', '')}`;

@@ -13,8 +13,8 @@ const hashes = (pages: readonly string[], tag: 'script' | 'style') => {
 };
 
 /**
- * The Content-Security-Policy (CSP level 3) for a set of pages: nothing is allowed but the site's own pictures, fonts
- * and scripts, and the inline styles and scripts that these pages hold, by hash.
+ * The Content-Security-Policy (CSP level 3) for a set of pages: nothing is allowed but the site's own pictures, fonts,
+ * manifest and scripts, and the inline styles and scripts that these pages hold, by hash.
  */
 export function contentSecurityPolicy(pages: readonly string[]): string {
   return [
@@ -23,6 +23,7 @@ export function contentSecurityPolicy(pages: readonly string[]): string {
     `script-src 'self' ${hashes(pages, 'script')}`.trimEnd(),
     "img-src 'self'",
     "font-src 'self'",
+    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",

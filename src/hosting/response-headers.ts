@@ -11,7 +11,14 @@ export const responseHeaders = (policy: string): Record<string, string> => ({
   'Cache-Control': 'public, max-age=0, must-revalidate',
 });
 
-/** How long a file that exists may be kept. */
-export const cacheControl = (file: string): Record<string, string> =>
+const forYears = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+const forADay = { 'Cache-Control': 'public, max-age=86400' };
+
+/** How long a file that exists may be kept, and what it is where sirv does not know. */
+export function fileHeaders(file: string): Record<string, string> {
   // Names of files under _astro hold a hash of their content, so that they never change.
-  file.startsWith('/_astro/') ? { 'Cache-Control': 'public, max-age=31536000, immutable' } : {};
+  if (file.startsWith('/_astro/')) return forYears;
+  // Icons and social cards keep their names; yesterday's harms nobody.
+  const kept = /\.(ico|png|svg|webmanifest)$/.test(file) ? forADay : {};
+  return file.endsWith('.ico') ? { ...kept, 'Content-Type': 'image/vnd.microsoft.icon' } : kept;
+}

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { acceptedEncoding } from './accepted-encoding.ts';
 import { answerFor } from './clean-address.ts';
 import { currentSite, type ServedSite } from './current-site.ts';
-import { cacheControl, responseHeaders } from './response-headers.ts';
+import { fileHeaders, responseHeaders } from './response-headers.ts';
 
 /**
  * A server of a built site, with compression, clean addresses and the headers the site will have. It listens to
@@ -24,7 +24,7 @@ export function siteServer(folder: string) {
     else if ('redirect' in answer)
       response.writeHead(301, { Location: encodeURI(answer.redirect) + (query ? `?${query}` : '') }).end();
     else {
-      for (const [name, value] of Object.entries(cacheControl(answer.file))) response.setHeader(name, value);
+      for (const [name, value] of Object.entries(fileHeaders(answer.file))) response.setHeader(name, value);
       prepare(request, encoding);
       site.send(request, response, () => {
         sendNotFound(response, site.notFound, encoding);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readBuiltSite, type BuiltSite } from '../../src/checks/dist/built-site.ts';
+import { isNotFoundPage, readBuiltSite, type BuiltSite } from '../../src/checks/dist/built-site.ts';
+import { cardPath, type PagePath } from '../../src/domain/urls.ts';
 import { copySite } from './site-copy.ts';
 
 const copy = copySite();
@@ -60,10 +61,17 @@ describe('one edit of clinic.yaml', () => {
 
   it('leaves the old hours and the old number nowhere in dist', () => {
     for (const file of site.files)
-      if (!/\.(br|gz|woff2|png)$/.test(file)) {
+      if (!/\.(br|gz|woff2|png|ico)$/.test(file)) {
         const text = readFileSync(join(site.folder, file), 'utf8');
         expect(text.match(/Monday to Friday|6:30|18:30|555-?0142/g), file).toBeNull();
       }
+  });
+
+  it('changes every social card', () => {
+    const card = (folder: string, path: string) => readFileSync(join(folder, cardPath(path as PagePath)));
+    for (const { path } of site.pages.filter((page) => !isNotFoundPage(page)))
+      // What `npm test` built just before has the hours as they are shipped.
+      expect(card(site.folder, path).equals(card('dist', path)), path).toBe(false);
   });
 
   it('is shown in the booking block of every condition, home, index and booking page', () => {

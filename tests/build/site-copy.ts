@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
-const parts = ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json'];
+const parts = ['astro.config.mjs', 'content', 'package.json', 'src', 'tsconfig.json'];
 
 /** A copy of the project that a test may edit and build. */
 export interface SiteCopy {
@@ -26,6 +26,8 @@ export interface SiteCopy {
 export function copySite(): SiteCopy {
   const folder = mkdtempSync(join(tmpdir(), 'clinic-site-'));
   for (const part of parts) cpSync(part, join(folder, part), { recursive: true });
+  // Cards that were made before need not be made again: their names hash all that goes into them.
+  if (existsSync('.cache/cards')) cpSync('.cache/cards', join(folder, '.cache/cards'), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
   const at = (file: string) => join(folder, file);
   const read = (file: string) => readFileSync(at(file), 'utf8');

@@ -54,6 +54,21 @@ describe('the built site, served', () => {
   });
 
   it.each([
+    ['/favicon.svg', 'image/svg+xml', 'br'],
+    ['/favicon.ico', 'image/vnd.microsoft.icon', undefined],
+    ['/apple-touch-icon.png', 'image/png', undefined],
+    ['/site.webmanifest', 'application/manifest+json', 'br'],
+    ['/conditions/sciatica/card.png', 'image/png', undefined],
+  ])('sends %s as %s, and compresses it if it is text', async (path, type, encoding) => {
+    const { status, headers } = await get(path, { 'Accept-Encoding': 'br' });
+    expect([status, String(headers['content-type']).split(';')[0], headers['content-encoding']]).toEqual([
+      200,
+      type,
+      encoding,
+    ]);
+  });
+
+  it.each([
     ['/book', '/book/'],
     ['/book?from=ad&x=%20', '/book/?from=ad&x=%20'],
     ['/conditions/sciatica', '/conditions/sciatica/'],

@@ -1,9 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { dirname, join } from 'node:path';
+import pngToIco from 'png-to-ico';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPage, type BuiltSite, type DistRule } from '../../../src/checks/dist/built-site.ts';
+import { cardsAreThere } from '../../../src/checks/dist/cards-are-there.ts';
 import { drawingBudget, drawingIsLight } from '../../../src/checks/dist/drawing-is-light.ts';
+import { iconsAreThere } from '../../../src/checks/dist/icons-are-there.ts';
 import { idsAreUnique } from '../../../src/checks/dist/ids-are-unique.ts';
 import { linksLeadSomewhere } from '../../../src/checks/dist/links-lead-somewhere.ts';
 import { noPageIsOrphaned } from '../../../src/checks/dist/no-page-is-orphaned.ts';
@@ -267,4 +271,96 @@ it('a drawing does not go over its budget', () => {
     `<figure><svg><path d="${d}"/></svg><figcaption><strong>Plate 1.</strong></figcaption></figure>`;
   expect(faults(drawingIsLight, { 'a.html': figure('M0 0') })).toEqual([]);
   expect(faults(drawingIsLight, { 'a.html': figure(path) })[0]).toMatch(/has a drawing "Plate 1\." of \d+ bytes/);
+});
+
+const png = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: 'white' } })
+    .png()
+    .toBuffer();
+const put = (path: string, content: string | Buffer) => {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
+};
+
+describe('social cards', () => {
+  const head = (image = 'https://a.example/a/card.png') => `<link rel="canonical" href="https://a.example/a/">
+    <meta property="og:url" content="https://a.example/a/"><meta property="og:title" content="A">
+    <meta property="og:description" content="B"><meta property="og:type" content="website">
+    <meta property="og:site_name" content="C"><meta property="og:image" content="${image}">
+    <meta property="og:image:width" content="1200"><meta property="og:image:height" content="630">
+    <meta property="og:image:alt" content="D">`;
+  const faultsOf = (html: string, path = 'a/card.png') => faults(cardsAreThere, { 'a/index.html': html }, [path]);
+  beforeAll(async () => {
+    put('a/card.png', await png(1200, 630));
+    put('a/small.png', await png(600, 315));
+    put('a/heavy.png', Buffer.concat([await png(1200, 630), Buffer.alloc(60_000)]));
+    put('a/text.png', 'no picture');
+  });
+
+  it('are in order where all is said and there', () => {
+    expect(faultsOf(head())).toEqual([]);
+    expect(faults(cardsAreThere, { '404.html': '' })).toEqual([]);
+  });
+
+  it.each([
+    ['a/gone.png', 'has the social card https://a.example/a/gone.png, which is not on this site'],
+    ['a/small.png', 'has a social card that is no PNG of 1200 by 630 pixels'],
+    ['a/text.png', 'has a social card that is no PNG of 1200 by 630 pixels'],
+    ['a/heavy.png', /has a social card of \d+ bytes, not under 60000/],
+  ])('are not with %s', (path, wrong) => {
+    const told = faultsOf(head(`https://a.example/${path}`), path.replace('gone', 'other'));
+    expect(told[0]).toMatch(wrong instanceof RegExp ? wrong : `a/index.html ${wrong}`);
+  });
+
+  it('are not with one from elsewhere, without an address or words, or with the card of another page', () => {
+    expect(faultsOf(head('https://b.example/a/card.png'))[0]).toContain('which is not on this site');
+    expect(faultsOf(head('/a/card.png'))[0]).toContain('has the social card /a/card.png');
+    expect(faultsOf(head().replace('og:url', 'og:x'))).toEqual([
+      'a/index.html has the og:url none, not its own address',
+    ]);
+    expect(faultsOf(head().replace('og:image:alt', 'og:x'))).toEqual(['a/index.html has no og:image:alt']);
+    expect(faults(cardsAreThere, { 'a/index.html': head(), 'b/index.html': head() }, ['a/card.png'])).toEqual([
+      'b/index.html has the same social card as a/index.html',
+    ]);
+  });
+});
+
+describe('icons', () => {
+  const files = [
+    'favicon.ico',
+    'apple-touch-icon.png',
+    'site.webmanifest',
+    'icons/192.png',
+    'mark.svg',
+    'wordmark.svg',
+  ];
+  const page = { 'index.html': '<link rel="icon" href="/favicon.ico"><link rel="manifest" href="/site.webmanifest">' };
+  const manifest = (sizes: string) => JSON.stringify({ icons: [{ src: '/icons/192.png', sizes }] });
+  beforeAll(async () => {
+    put('favicon.ico', await pngToIco(await Promise.all([16, 32, 48].map((side) => png(side, side)))));
+    put('apple-touch-icon.png', await png(180, 180));
+    put('icons/192.png', await png(192, 192));
+    put('site.webmanifest', manifest('192x192'));
+    put('mark.svg', '<svg/>');
+    put('wordmark.svg', '<svg/>');
+  });
+
+  it('are in order where they are there in the sizes they claim', () => {
+    expect(faults(iconsAreThere, page, files)).toEqual([]);
+  });
+
+  it('are told where they are missing or of another size', () => {
+    const without = (file: string) => files.filter((other) => other !== file);
+    expect(faults(iconsAreThere, { 'index.html': '<link rel="icon" href="/x.svg">' }, files)).toEqual([
+      'index.html names /x.svg, which is not there',
+    ]);
+    expect(faults(iconsAreThere, {}, without('apple-touch-icon.png'))).toEqual([
+      'apple-touch-icon.png needs /apple-touch-icon.png, which is not there',
+    ]);
+    expect(faults(iconsAreThere, {}, without('icons/192.png'))).toEqual([
+      'site.webmanifest needs /icons/192.png, which is not there',
+    ]);
+    put('site.webmanifest', manifest('512x512'));
+    expect(faults(iconsAreThere, {}, files)).toEqual(['site.webmanifest has /icons/192.png in 192 pixels, not 512']);
+  });
 });

@@ -23,6 +23,13 @@ describe('addresses', () => {
       expect(urls.canonicalUrl('/book/', site)).toBe('https://clinic.example/book/');
   });
 
+  it('of social cards stand beside their pages', () => {
+    expect(urls.cardPath(urls.pagePath('home'))).toBe('/card.png');
+    expect(urls.canonicalUrl(urls.cardPath(urls.conditionPath('it-band')), 'https://clinic.example')).toBe(
+      'https://clinic.example/conditions/it-band/card.png',
+    );
+  });
+
   it('dial, write and show the way', () => {
     expect(urls.telephoneUrl('303-555-0142')).toBe('tel:+13035550142');
     expect(urls.emailUrl('a@b.example')).toBe('mailto:a@b.example');

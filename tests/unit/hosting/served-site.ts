@@ -12,6 +12,7 @@ export const smallSite = {
   'book/index.html': '<p>Book</p>',
   '404.html': '<p>Nothing here</p>',
   '_astro/font.woff2': 'a font',
+  'card.png': 'a picture',
   _redirects: '/old/ /book/ 301\n/old /book/ 301\n',
 };
 

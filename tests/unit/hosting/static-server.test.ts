@@ -25,6 +25,8 @@ describe('how long an answer may be kept', () => {
     ['/', 200, mustAsk],
     ['/_astro/font.woff2', 200, 'public, max-age=31536000, immutable'],
     ['/_astro/gone.woff2', 404, mustAsk],
+    ['/card.png', 200, 'public, max-age=86400'],
+    ['/gone.png', 404, mustAsk],
     ['/_astro/', 404, mustAsk],
     ['/old/', 301, mustAsk],
     ['/book', 301, mustAsk],

@@ -1,0 +1,37 @@
+import postcss, { type Container, type Rule } from 'postcss';
+import { colorOf } from '../theme/color-of.ts';
+
+/** `var(--color-ink)` becomes the theme's ink, and `var(--pen, 1.8)` what it falls back to. */
+const resolved = (value: string): string => {
+  const inner = value.replace(/var\(\s*--([\w-]+)\s*(?:,\s*((?:[^()]|\([^()]*\))*))?\)/g, (_, name: string, or = '') =>
+    name.startsWith('color-') ? colorOf(name.slice('color-'.length)) : String(or),
+  );
+  return inner === value ? value : resolved(inner);
+};
+
+/** A nested selector, under each of those above it. */
+const within = (above: readonly string[], selector: string): string[] =>
+  above.length === 0
+    ? [selector]
+    : above.map((outer) => (selector.includes('&') ? selector.replaceAll('&', outer) : `${outer} ${selector}`));
+
+function flat(block: Container, above: readonly string[]): string {
+  return (block.nodes ?? [])
+    .map((node) => {
+      if (node.type === 'atrule') return node.name === 'layer' ? flat(node, above) : '';
+      return node.type === 'rule' ? flatRule(node, above) : '';
+    })
+    .join('');
+}
+
+function flatRule(rule: Rule, above: readonly string[]): string {
+  const selectors = rule.selectors.flatMap((selector) => within(above, selector));
+  const set = rule.nodes.flatMap((node) => (node.type === 'decl' ? [`${node.prop}:${resolved(node.value)}`] : []));
+  return `${set.length > 0 ? `${selectors.join()}{${set.join(';')}}` : ''}${flat(rule, selectors)}`;
+}
+
+/**
+ * Styles of the pages as a drawing by itself can have them, which knows no variables, layers, nested rules and media:
+ * so the pen of the plates is described once.
+ */
+export const resolvedStyles = (css: string): string => flat(postcss.parse(css), []);

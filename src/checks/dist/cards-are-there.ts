@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cardBudget, cardSize } from '../../domain/social-card.ts';
+import { isNotFoundPage, type BuiltPage, type DistRule } from './built-site.ts';
+import { pngSize } from './png-size.ts';
+
+const needed = ['og:title', 'og:description', 'og:type', 'og:site_name', 'og:image:alt'];
+
+/**
+ * Every page has a card for where its address is shared (The Open Graph protocol): its own picture, on the site itself,
+ * in the size that is promised and light enough to be shown; and words to go with it.
+ */
+export const cardsAreThere: DistRule = ({ folder, files, pages }) => {
+  const taken = new Map<string, string>();
+  const look = ({ $, file }: BuiltPage): string[] => {
+    const said = (name: string) => $(`meta[property="${name}"]`).attr('content') ?? '';
+    const address = $('link[rel=canonical]').attr('href') ?? '';
+    const wrong = needed.filter((name) => !said(name)).map((name) => `has no ${name}`);
+    if (said('og:url') !== address) wrong.push(`has the og:url ${said('og:url') || 'none'}, not its own address`);
+    const image = URL.canParse(said('og:image')) ? new URL(said('og:image')) : undefined;
+    const path = image?.pathname ?? '';
+    if (image?.origin !== new URL(address).origin || !files.has(path))
+      return [...wrong, `has the social card ${said('og:image') || 'none'}, which is not on this site`];
+    const earlier = taken.get(path);
+    taken.set(path, file);
+    if (earlier) wrong.push(`has the same social card as ${earlier}`);
+    const png = readFileSync(join(folder, path));
+    const size = pngSize(png);
+    if (size?.width !== cardSize.width || size.height !== cardSize.height)
+      wrong.push(`has a social card that is no PNG of ${cardSize.width} by ${cardSize.height} pixels`);
+    if (String(size?.width) !== said('og:image:width') || String(size?.height) !== said('og:image:height'))
+      wrong.push('gives another size for its social card than the card has');
+    if (png.length >= cardBudget) wrong.push(`has a social card of ${png.length} bytes, not under ${cardBudget}`);
+    return wrong;
+  };
+  return pages
+    .filter((page) => !isNotFoundPage(page))
+    .flatMap((page) => look(page).map((wrong) => ({ file: page.file, wrong })));
+};
