@@ -130,7 +130,7 @@ describe.each(conditions.map(({ slug, frontmatter, body }) => ({ slug, frontmatt
       expect(shown.map(([href]) => href).sort()).toEqual([...expected].map((other) => `/conditions/${other}/`).sort());
       for (const [href = '', title] of shown)
         expect(page(href).$('nav[aria-label="You are here"] [aria-current]').text()).toBe(title);
-      for (const { because } of data.related) expect($('[data-related] li > p:first-child').text()).toContain(because);
+      for (const { because } of data.related) expect($('[data-related] li > a + p').text()).toContain(because);
     });
 
     it('says when it was checked and changed, and that it is no diagnosis', () => {
