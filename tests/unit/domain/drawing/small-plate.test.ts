@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { regionOf } from '../../../../src/anatomy/regions.ts';
 import { expect, it } from 'vitest';
-import { drawSmallPlate, sharedOutlines, smallViewBox } from '../../../../src/domain/drawing/small-plate.ts';
+import { flattened } from '../../../../src/domain/drawing/curve.ts';
+import { drawSmallPlate, sharedOutlines } from '../../../../src/domain/drawing/small-plate.ts';
 import { bodyRegion } from '../../../../src/schemas/body-region.ts';
 import { boundsOf } from '../../../../src/domain/drawing/polygon.ts';
 import { bodyEdge } from '../../anatomy/body-edge.ts';
@@ -29,17 +31,20 @@ it('hatches what can be seen from its side, and leaves the rest out', () => {
 });
 
 it('keeps 3.5 px between the strokes of its hatching, shown 80 px wide', () => {
-  const [, , width] = smallViewBox.frontal.split(' ').map(Number);
-  for (const { strokes = '' } of drawSmallPlate(sciatica).regions) {
+  const {
+    regions,
+    viewBox: [, , width],
+  } = drawSmallPlate(sciatica);
+  for (const { strokes = '' } of regions) {
     const [, tilt, step] = /^M\S+ \S+?q.*?(-\d+)m-\d+ (\d+)q/.exec(strokes) ?? [];
-    expect(((Number(step) + Number(tilt)) * 80) / (width ?? 0)).toBeGreaterThanOrEqual(3.5);
+    expect(((Number(step) + Number(tilt)) * 80) / width).toBeGreaterThanOrEqual(3.5);
   }
 });
 
 it('stands with its seat at the same place, from behind as from the side', () => {
-  const seats = (['frontal', 'side'] as const).map((plane) => {
-    const [left = 0] = smallViewBox[plane].split(' ').map(Number);
-    return boundsOf(bodyEdge(plane)).left - left;
+  const seats = [sciatica, band].map((where) => {
+    const { plane, viewBox } = drawSmallPlate(where);
+    return boundsOf(bodyEdge(plane)).left - viewBox[0];
   });
   expect(Math.abs((seats[0] ?? 0) - (seats[1] ?? 0))).toBeLessThan(2);
 });
@@ -51,4 +56,17 @@ it('shares one outline a plane, however many plates stand in a list', () => {
     ['side', false],
   ]);
   expect(sharedOutlines([])).toEqual([]);
+});
+
+it('shows the place, be it the lower back or the foot', () => {
+  const tops = (['lower-back', 'glute', 'calf', 'sole'] as const).map(
+    (region) => drawSmallPlate({ regions: [region], view: 'back' }).viewBox[1],
+  );
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+  for (const region of bodyRegion.options) {
+    const [, top, , height] = drawSmallPlate({ regions: [region], view: 'back' }).viewBox;
+    const place = boundsOf(flattened(regionOf(region).frontal, true));
+    expect(place.top, region).toBeGreaterThanOrEqual(top);
+    expect(place.bottom, region).toBeLessThanOrEqual(top + height);
+  }
 });
