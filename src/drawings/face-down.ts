@@ -14,11 +14,7 @@ const lying = (line: readonly Point[]): Point[] =>
 const half = [...headAndArm.slice(1), ...trunkAndLeg.slice(1, -1)].filter(([, y]) => y < cut);
 const [shoulderBlade = []] = upperContours.back.paired;
 const [belowSeat = []] = lowerContours.back.paired;
-const folds = [
-  ...onBothSides([shoulderBlade, belowSeat]),
-  ...upperContours.back.single,
-  ...lowerContours.back.single,
-];
+const folds = [...onBothSides([shoulderBlade, belowSeat]), ...upperContours.back.single, ...lowerContours.back.single];
 
 export const faceDown: readonly Mark[] = [
   { kind: 'flesh', points: lying([[0, 0], ...half, [0, 522], ...mirrored(half).reverse()]) },

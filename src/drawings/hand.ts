@@ -28,10 +28,10 @@ export function hand(place: Place, { left = false, thumb = 'relaxed', lean = 0 }
       kind: 'flesh',
       open: true,
       points: set([
-        ...[arm(23, 100), arm(13, 26)],
+        ...[arm(23, 112), arm(13, 26)],
         ...fingers,
         ...thumbs[thumb],
-        ...[arm(-15, 24), arm(-18, 60), arm(-24, 100)],
+        ...[arm(-15, 24), arm(-18, 60), arm(-25, 112)],
       ]),
     },
     { kind: 'lines', lines: knuckles.map(set) },

@@ -9,8 +9,17 @@ const set = (line: readonly Point[]) => placed(line, { about: [0, 0], to: [302, 
 const bottle = points(
   '-46,-58 -34,-66 0,-68 34,-66 46,-58 48,-40 48,40 44,56 32,66 18,70 12,76 12,84 12,84 18,90 20,100 20,100 0,102 -20,100 -20,100 -18,90 -12,84 -12,84 -12,76 -18,70 -32,66 -44,56 -48,40 -48,-40',
 );
-const seam = points('-38,-48 -28,-57 0,-59 28,-57 38,-48 40,-36 40,36 36,50 26,58 0,61 -26,58 -36,50 -40,36 -40,-36 -38,-48');
-const ribs = [-24, -8, 8, 24].map((x) => [[x, -40], [x, 0], [x, 40]] as const);
+const seam = points(
+  '-38,-48 -28,-57 0,-59 28,-57 38,-48 40,-36 40,36 36,50 26,58 0,61 -26,58 -36,50 -40,36 -40,-36 -38,-48',
+);
+const ribs = [-24, -8, 8, 24].map(
+  (x) =>
+    [
+      [x, -40],
+      [x, 0],
+      [x, 40],
+    ] as const,
+);
 
 export const heatPack: Drawing = {
   alt: 'A hot-water bottle lies on the lower back of a person who lies face down.',

@@ -1,23 +1,18 @@
-import { lowerContours, upperContours } from '../anatomy/contours.ts';
+import { lowerContours } from '../anatomy/contours.ts';
 import { headAndArm, trunkAndLeg } from '../anatomy/outline.ts';
 import { mirrored, points, type Point } from '../anatomy/point.ts';
-import type { Mark } from './mark.ts';
 import type { Drawing } from './mark.ts';
-import { placed } from './placed.ts';
+import { placed, share, turned } from './placed.ts';
 
 /** Degrees that each leg is away from the line of the body. */
-const lifted = 27;
+const lifted = 31;
 const resting = 4;
 
-const turned = ([x, y]: Point, about: Point, degrees: number): Point => {
-  const a = (degrees * Math.PI) / 180;
-  const [dx, dy] = [x - about[0], y - about[1]];
-  return [about[0] + dx * Math.cos(a) - dy * Math.sin(a), about[1] + dx * Math.sin(a) + dy * Math.cos(a)];
-};
-
 /** A leg moves in the hip: fully from the thigh down, and less in the seat. */
-const moved = (degrees: number) => (line: readonly Point[]): Point[] =>
-  line.map((point) => turned(point, [52, 462], degrees * Math.min(1, Math.max(0, (point[1] - 400) / 110))));
+const moved =
+  (degrees: number) =>
+  (line: readonly Point[]): Point[] =>
+    line.map((point) => turned(point, [52, 462], degrees * share(point[1], 400, 510)));
 
 /** Seen from behind, on the floor: the figure of the plates, its right side up. */
 const lying = (line: readonly Point[]): Point[] =>
@@ -34,8 +29,7 @@ const [up, down] = [moved(-lifted), moved(-resting)];
 const upper = [...head(half), ...shoulder, ...flank, ...up(leg)];
 const lower = [...head(mirrored(half).slice(1)), ...mirrored([...shoulder, ...flank, ...down(leg)])];
 
-const { paired, single } = { ...upperContours.back, ...lowerContours.back };
-const ofLeg = paired.slice(1, 3);
+const hollowOfKnee = lowerContours.back.paired.slice(1, 3);
 
 export const legLift: Drawing = {
   alt: 'A person lies on one side and lifts the upper leg. The muscles at the outer hip are hatched.',
@@ -44,7 +38,7 @@ export const legLift: Drawing = {
     {
       kind: 'flesh',
       points: points(
-        '150,262 140,246 122,241 104,243 92,246 70,243 50,247 38,251 24,249 10,253 5,260 9,267 26,270 40,268 60,271 90,272 120,272',
+        '150,262 140,246 122,241 104,243 92,246 72,244 46,254 30,251 14,256 6,264 11,270 30,271 46,268 64,271 90,272 120,272',
       ),
     },
     { kind: 'flesh', points: lying([...upper, [-1, 520], ...lower.reverse()]) },
@@ -53,9 +47,9 @@ export const legLift: Drawing = {
       kind: 'lines',
       lines: [
         points('0,150 0,220 0,300'),
-        ...single,
-        ...ofLeg.map(up),
-        ...ofLeg.map((line) => mirrored(down(line))),
+        ...lowerContours.back.single,
+        ...hollowOfKnee.map(up),
+        ...hollowOfKnee.map((line) => mirrored(down(line))),
         points('22,186 44,176 62,186 70,208 60,232'),
         points('-22,186 -44,178 -62,188 -68,208 -58,230'),
       ].map(lying),
@@ -65,6 +59,6 @@ export const legLift: Drawing = {
       open: true,
       points: points('138,184 143,175 154,169 170,167 186,170 201,176 212,182 214,190 206,195 190,195 173,196 160,203'),
     },
-    { kind: 'arrow', points: points('408,232 415,206 414,180 408,158') },
+    { kind: 'arrow', points: points('410,232 418,204 416,174 408,148') },
   ],
 };

@@ -1,7 +1,7 @@
 import { mirrored, points, type Point } from '../anatomy/point.ts';
 import type { Drawing, Mark } from './mark.ts';
 import { placed } from './placed.ts';
-import { bent, leg, profile } from './profile.ts';
+import { ankleBone, bent, leg, profile } from './profile.ts';
 
 /** From above: head at the left, the back above. */
 const lying = (line: readonly Point[]) =>
@@ -15,7 +15,7 @@ const beneath: readonly Mark[] = [
     kind: 'flesh',
     points: points('130,150 134,176 126,196 110,203 86,199 60,190 56,178 84,172 104,160'),
   },
-  { kind: 'cloth', points: points('20,58 44,63 74,58 86,62 82,122 86,182 76,190 46,185 18,190 10,184 15,122 10,64') },
+  { kind: 'cloth', points: points('10,60 48,63 86,60 82,122 86,184 46,185 10,188 15,122') },
   { kind: 'flesh', open: true, points: lying(lower(leg)) },
   {
     kind: 'cloth',
@@ -23,24 +23,29 @@ const beneath: readonly Mark[] = [
   },
 ];
 
+const body: readonly Mark[] = [
+  { kind: 'flesh', points: lying(upper(profile)) },
+  { kind: 'lines', lines: [lying(upper(ankleBone))] },
+];
+
 const arm: Mark = {
   kind: 'flesh',
   open: true,
   points: points(
-    '106,118 118,108 132,112 146,130 160,147 171,160 173,169 167,177 154,192 140,208 130,220 125,231 115,244 104,254 98,253 97,246 104,234 108,225 108,225 99,229 95,226 98,219 108,212 117,206 130,190 143,173 136,163 122,149 110,138',
+    '106,118 118,108 131,111 146,130 171,160 173,169 167,177 154,192 140,208 130,220 125,231 115,244 104,254 98,253 97,246 104,234 108,225 108,225 99,229 95,226 98,219 108,212 117,206 130,190 143,173 136,163 122,149 110,138',
   ),
 };
 
 export const cushionBetweenKnees: Drawing = {
   alt: 'A person lies on one side, with a cushion between the knees.',
-  marks: [...beneath, { kind: 'flesh', points: lying(upper(profile)) }, arm],
+  marks: [...beneath, ...body, arm],
 };
 
 export const soreSideUp: Drawing = {
   alt: 'A person lies with the sore hip on top, and a pillow between the knees.',
   marks: [
     ...beneath,
-    { kind: 'flesh', points: lying(upper(profile)) },
+    ...body,
     { kind: 'hatched', points: lying(points('-34,395 2,388 32,404 46,438 34,474 2,492 -32,486 -54,458 -54,420')) },
     arm,
   ],

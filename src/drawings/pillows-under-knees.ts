@@ -1,7 +1,9 @@
 import { points, type Point } from '../anatomy/point.ts';
 import type { Drawing } from './mark.ts';
 import { placed } from './placed.ts';
-import { bent, profile } from './profile.ts';
+import { ankleBone, bent, profile } from './profile.ts';
+
+const rested = bent({ hip: 36, knee: 56, ankle: 4 });
 
 /** On a bed, face up, head at the left. */
 const lying = (line: readonly Point[]) => placed(line, { about: [0, 0], to: [30, 186], scale: 0.48, turn: -90 });
@@ -13,11 +15,18 @@ const arm = points(
 export const pillowsUnderKnees: Drawing = {
   alt: 'A person lies on the back, with pillows under the knees.',
   marks: [
-    { kind: 'cloth', points: points('-20,226 -20,226 240,226 500,226 500,226 500,266 500,266 -20,266 -20,266') },
+    { kind: 'cloth', points: points('-20,226 -20,226 240,226 500,226 500,226 500,273 500,273 -20,273 -20,273') },
     { kind: 'cloth', points: points('12,224 6,214 10,202 34,198 66,202 94,204 110,208 118,218 112,226 60,227') },
-    { kind: 'cloth', points: points('280,226 270,214 274,202 300,196 350,194 400,196 428,202 432,214 424,226 350,228') },
-    { kind: 'cloth', points: points('300,196 288,184 290,170 306,158 340,150 376,156 398,170 402,184 394,194 350,196') },
-    { kind: 'flesh', points: lying(bent({ hip: 36, knee: 56, ankle: 4 })(profile)) },
+    {
+      kind: 'cloth',
+      points: points('280,226 270,214 274,202 300,196 350,194 400,196 428,202 432,214 424,226 350,228'),
+    },
+    {
+      kind: 'cloth',
+      points: points('300,196 288,184 290,170 306,158 340,150 376,156 398,170 402,184 394,194 350,196'),
+    },
+    { kind: 'flesh', points: lying(rested(profile)) },
+    { kind: 'lines', lines: [lying(rested(ankleBone))] },
     { kind: 'flesh', open: true, points: lying(arm) },
   ],
 };

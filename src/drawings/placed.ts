@@ -10,11 +10,19 @@ export interface Place {
   turn: number;
 }
 
-export function placed(line: readonly Point[], { about: [fromX, fromY], to: [x, y], scale, turn }: Place): Point[] {
-  const angle = (turn * Math.PI) / 180;
-  const [cos, sin] = [Math.cos(angle) * scale, Math.sin(angle) * scale];
-  return line.map(([px, py]) => {
-    const [dx, dy] = [px - fromX, py - fromY];
-    return [Math.round(x + dx * cos - dy * sin), Math.round(y + dx * sin + dy * cos)];
-  });
+/** A point, turned about another: degrees, clockwise. */
+export function turned([x, y]: Point, [aboutX, aboutY]: Point, degrees: number): Point {
+  const angle = (degrees * Math.PI) / 180;
+  const [dx, dy, cos, sin] = [x - aboutX, y - aboutY, Math.cos(angle), Math.sin(angle)];
+  return [aboutX + dx * cos - dy * sin, aboutY + dx * sin + dy * cos];
 }
+
+/** A line where its place has it, in whole units. */
+export const placed = (line: readonly Point[], { about, to, scale, turn }: Place): Point[] =>
+  line.map((point) => {
+    const [x, y] = turned(point, about, turn);
+    return [Math.round(to[0] + (x - about[0]) * scale), Math.round(to[1] + (y - about[1]) * scale)];
+  });
+
+/** How much of a joint's bend reaches a point: none above it, all of it below. */
+export const share = (y: number, from: number, to: number) => Math.min(1, Math.max(0, (y - from) / (to - from)));

@@ -1,10 +1,10 @@
-import { lowerContours, upperContours } from '../../anatomy/contours.ts';
-import { headAndArm, trunkAndLeg } from '../../anatomy/outline.ts';
 import type { Point } from '../../anatomy/point.ts';
-import { sheet, type Drawing, type Figures, type Mark, type Stroke } from '../../drawings/mark.ts';
+import { sheet, type Drawing, type Mark, type Stroke } from '../../drawings/mark.ts';
 import { flattened, smoothPath, smoothPaths } from './curve.ts';
+import { figures } from './figures.ts';
 import { hatching } from './hatching.ts';
 import { boundsOf } from './polygon.ts';
+import { path, use } from './svg.ts';
 
 /** The colour roles that the pen knows; hex, as the theme has them. */
 type Inks = Readonly<Record<string, string>>;
@@ -21,20 +21,13 @@ const inkRules = ({ ink, flesh, leaf, quiet }: Inks) =>
 const pen =
   'svg{stroke:currentColor;stroke-width:3.2}.l{stroke-width:1.7}.h{stroke-width:2}.f,.c,.t,.s{stroke:none}.s{fill:url(#s)}';
 
-const round = (number: number) => Math.round(number * 100) / 100;
-
 /** The same in every file, so that a policy can name it by one hash. */
 const style = (light: Inks, dark: Inks) =>
   `<style>${inkRules(light)}@media(prefers-color-scheme:dark){${inkRules(dark)}}${pen}</style>`;
 
-const path = (d: string, attributes = '') => `<path${attributes && ` ${attributes}`} d="${d}"/>`;
-
 /** An edge, to be used again by its id, and to clip what is drawn inside it. */
 const clip = (id: string, points: readonly Point[], closed: boolean) =>
   `<clipPath id="${id}i">${path(smoothPath(points, closed), `id="${id}"`)}</clipPath>`;
-
-const use = (id: string, className: string, place = '') =>
-  `<use href="#${id}"${className && ` class="${className}"`}${place}/>`;
 
 /** A part with its shade: strokes everywhere, and over them the part once more, moved towards the light. */
 function part({ kind, points, open }: Stroke, id: string): string {
@@ -69,32 +62,6 @@ function arrow({ points }: Stroke): string {
   const end = (turn: number) =>
     [x - barb.length * Math.cos(course + turn), y - barb.length * Math.sin(course + turn)].map(Math.round).join(' ');
   return path(`${smoothPath(points)}M${end(barb.angle)}L${x} ${y} ${end(-barb.angle)}`);
-}
-
-/** The plates' figures, from the front and from behind, with one edge. */
-function figures({ front, back, scale }: Figures, id: string): string {
-  const [wide, thin] = [round(2.4 / scale), round(1.3 / scale)];
-  const both = (className: string, place = '') =>
-    `<g${place}>${use(id, className)}${use(id, className, ' transform="scale(-1 1)"')}</g>`;
-  const folds = (view: 'front' | 'back') => {
-    const [upper, lower] = [upperContours[view], lowerContours[view]];
-    return [
-      `<g stroke-width="${thin}">`,
-      path(smoothPaths([...upper.paired, ...lower.paired]), `id="${id}${view}"`),
-      use(id + view, '', ' transform="scale(-1 1)"'),
-      path(smoothPaths([...upper.single, ...lower.single])),
-      '</g>',
-    ].join('');
-  };
-  const at = ([x, y]: Point) => `transform="translate(${x} ${y})scale(${scale})"`;
-  return [
-    `<g ${at(front)} stroke-width="${wide}"><g id="${id}b"><clipPath id="${id}i">`,
-    path(smoothPath([...headAndArm, ...trunkAndLeg]), `id="${id}"`),
-    `${use(id, '', ' transform="scale(-1 1)"')}</clipPath><g clip-path="url(#${id}i)">${both('f')}`,
-    `<path class="s" transform="scale(${round(1 / scale)})" d="M-60 0h120v300h-120z"/>`,
-    `${both('f', ` transform="translate(-15 -9)"`)}</g>${both('')}</g>${folds('front')}</g>`,
-    `<g ${at(back)} stroke-width="${wide}">${use(`${id}b`, '')}${folds('back')}</g>`,
-  ].join('');
 }
 
 function inked(mark: Mark, id: string, partId: string): string {
