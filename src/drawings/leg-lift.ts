@@ -16,10 +16,10 @@ const moved =
 
 /** Seen from behind, on the floor: the figure of the plates, its right side up. */
 const lying = (line: readonly Point[]): Point[] =>
-  placed(line, { about: [0, 0], to: [74, 223], scale: 0.425, turn: -90 });
+  placed(line, { about: [0, 0], to: [34, 219], scale: 0.465, turn: -90 });
 
 /** The head sinks on the arm. */
-const head = (line: readonly Point[]) => line.map((point) => turned(point, [0, 136], -13));
+const head = (line: readonly Point[]) => line.map((point) => turned(point, [0, 136], -10));
 const half = headAndArm.slice(0, 13);
 const shoulder = points('62,143 86,149 104,157 114,171 117,188 113,210 103,230');
 const flank = trunkAndLeg.slice(1, 6);
@@ -37,9 +37,7 @@ export const legLift: Drawing = {
     { kind: 'lines', lines: [points('-8,273 488,273')] },
     {
       kind: 'flesh',
-      points: points(
-        '150,262 140,246 122,241 104,243 92,246 72,244 46,254 30,251 14,256 6,264 11,270 30,271 46,268 64,271 90,272 120,272',
-      ),
+      points: points('122,266 106,248 88,240 66,241 46,238 28,241 17,250 14,261 22,270 44,272 80,272'),
     },
     { kind: 'flesh', points: lying([...upper, [-1, 520], ...lower.reverse()]) },
     { kind: 'hatched', points: lying(up(points('36,400 60,378 90,380 110,410 112,460 104,500 78,506 50,482 34,440'))) },
@@ -50,15 +48,14 @@ export const legLift: Drawing = {
         ...lowerContours.back.single,
         ...hollowOfKnee.map(up),
         ...hollowOfKnee.map((line) => mirrored(down(line))),
-        points('22,186 44,176 62,186 70,208 60,232'),
         points('-22,186 -44,178 -62,188 -68,208 -58,230'),
       ].map(lying),
     },
     {
       kind: 'flesh',
       open: true,
-      points: points('138,184 143,175 154,169 170,167 186,170 201,176 212,182 214,190 206,195 190,195 173,196 160,203'),
+      points: points('111,174 119,163 132,158 150,159 167,164 181,170 190,175 190,182 183,186 165,187 148,191 131,199'),
     },
-    { kind: 'arrow', points: points('410,232 418,204 416,174 408,148') },
+    { kind: 'arrow', points: points('406,228 416,202 416,172 408,148') },
   ],
 };
