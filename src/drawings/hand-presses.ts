@@ -1,31 +1,31 @@
-import { points } from '../anatomy/point.ts';
-import { armAndFolds, body, couch } from './face-down.ts';
+import { trunkAndLeg } from '../anatomy/outline.ts';
+import { mirrored, points, type Point } from '../anatomy/point.ts';
+import { hand } from './hand.ts';
 import type { Drawing } from './mark.ts';
+import { placed } from './placed.ts';
+
+/** Closer than the others: from the ribs to the hips. */
+const near = (line: readonly Point[]) => placed(line, { about: [0, 355], to: [232, 132], scale: 1.45, turn: -90 });
+
+const side = [...points('106,130 101,190'), ...trunkAndLeg.slice(0, 11)];
 
 export const handPresses: Drawing = {
-  alt: 'A hand presses on the hatched buttock of a person who lies face down. An arrow points along the thigh.',
+  alt: 'Two thumbs press on the hatched lower back of a person who lies face down.',
   marks: [
-    ...couch,
-    body,
-    { kind: 'hatched', points: points('280,140 320,138 344,158 352,180 330,196 296,192 276,170') },
-    ...armAndFolds,
+    { kind: 'flesh', points: near([...side, ...mirrored(side).reverse()]) },
+    { kind: 'lines', lines: [near(points('0,180 0,300 0,440'))] },
+    { kind: 'hatched', points: near(points('-8,296 -28,294 -54,316 -68,344 -68,364 -58,386 -30,412 -8,412 -5,360')) },
+    { kind: 'plain', points: points('372,-20 364,60 370,130 362,200 370,320 370,320 500,320 500,-20') },
     {
-      kind: 'flesh',
-      open: true,
-      points: points(
-        '315,25 312,47 313,76 313,100 315,113 323,123 339,133 354,145 365,159 364,165 359,165 345,157 331,152 313,152 296,150 287,140 282,121 279,91 276,44 275,23',
-      ),
+      kind: 'lines',
+      lines: [
+        '388,-10 381,60 387,130 380,200 386,310',
+        '388,40 424,22 490,16',
+        '384,160 430,166 490,150',
+        '384,250 420,264 490,268',
+      ].map(points),
     },
-    { kind: 'line', points: points('339,140 350,149 359,158') },
-    {
-      kind: 'flesh',
-      open: true,
-      points: points('297,122 306,127 319,140 328,151 330,158 326,162 319,159 308,152 295,144'),
-    },
-    {
-      kind: 'cloth',
-      points: points('269,5 269,5 271,37 272,61 272,61 292,67 315,63 315,63 320,37 326,9 326,9 297,11'),
-    },
-    { kind: 'arrow', points: points('372,134 402,141 434,151') },
+    ...hand({ about: [0, 0], to: [152, 242], scale: 1.42, turn: -12 }, { left: true, thumb: 'spread', lean: 36 }),
+    ...hand({ about: [0, 0], to: [304, 242], scale: 1.42, turn: 12 }, { thumb: 'spread', lean: 36 }),
   ],
 };

@@ -1,34 +1,61 @@
-import { points } from '../anatomy/point.ts';
+import { lowerContours } from '../anatomy/contours.ts';
+import { headAndArm, trunkAndLeg } from '../anatomy/outline.ts';
+import { mirrored, points, type Point } from '../anatomy/point.ts';
 import type { Drawing } from './mark.ts';
+import { placed, share, turned } from './placed.ts';
 
-/** On the floor, seen from behind: head at the left. */
+/** Degrees that each leg is away from the line of the body. */
+const lifted = 31;
+const resting = 4;
+
+/** A leg moves in the hip: fully from the thigh down, and less in the seat. */
+const moved =
+  (degrees: number) =>
+  (line: readonly Point[]): Point[] =>
+    line.map((point) => turned(point, [52, 462], degrees * share(point[1], 400, 510)));
+
+/** Seen from behind, on the floor: the figure of the plates, its right side up. */
+const lying = (line: readonly Point[]): Point[] =>
+  placed(line, { about: [0, 0], to: [34, 219], scale: 0.465, turn: -90 });
+
+/** The head sinks on the arm. */
+const head = (line: readonly Point[]) => line.map((point) => turned(point, [0, 136], -10));
+const half = headAndArm.slice(0, 13);
+const shoulder = points('62,143 86,149 104,157 114,171 117,188 113,210 103,230');
+const flank = trunkAndLeg.slice(1, 6);
+const leg = trunkAndLeg.slice(6, -1);
+const [up, down] = [moved(-lifted), moved(-resting)];
+
+const upper = [...head(half), ...shoulder, ...flank, ...up(leg)];
+const lower = [...head(mirrored(half).slice(1)), ...mirrored([...shoulder, ...flank, ...down(leg)])];
+
+const hollowOfKnee = lowerContours.back.paired.slice(1, 3);
+
 export const legLift: Drawing = {
   alt: 'A person lies on one side and lifts the upper leg. The muscles at the outer hip are hatched.',
   marks: [
-    { kind: 'line', points: points('4,272 240,272 476,272') },
+    { kind: 'lines', lines: [points('-8,273 488,273')] },
     {
       kind: 'flesh',
-      points: points(
-        '22,226 20,214 26,203 38,198 54,200 66,207 76,208 86,196 98,178 114,169 132,172 156,182 182,188 204,185 224,178 247,171 286,158 319,148 343,141 364,129 388,120 418,110 431,103 441,96 452,88 464,88 469,96 464,109 451,116 439,121 427,128 401,146 380,160 357,171 337,186 309,206 288,222 286,240 290,256 280,268 244,271 216,270 186,264 156,264 130,270 106,270 88,262 78,250 70,244 58,246 42,246 28,240',
-      ),
+      points: points('122,266 106,248 88,240 66,241 46,238 28,241 17,250 14,261 22,270 44,272 80,272'),
     },
-    { kind: 'hatched', points: points('206,188 226,176 250,166 268,172 272,188 262,204 240,212 218,206') },
+    { kind: 'flesh', points: lying([...upper, [-1, 520], ...lower.reverse()]) },
+    { kind: 'hatched', points: lying(up(points('36,400 60,378 90,380 110,410 112,460 104,500 78,506 50,482 34,440'))) },
+    {
+      kind: 'lines',
+      lines: [
+        points('0,150 0,220 0,300'),
+        ...lowerContours.back.single,
+        ...hollowOfKnee.map(up),
+        ...hollowOfKnee.map((line) => mirrored(down(line))),
+        points('-22,186 -44,178 -62,188 -68,208 -58,230'),
+      ].map(lying),
+    },
     {
       kind: 'flesh',
       open: true,
-      points: points(
-        '288,222 296,226 306,228 341,236 367,235 394,241 423,248 437,250 449,246 463,244 474,250 475,262 466,270 451,270 437,269 421,269 390,270 365,270 339,270 301,271 262,272 230,271',
-      ),
+      points: points('111,174 119,163 132,158 150,159 167,164 181,170 190,175 190,182 183,186 165,187 148,191 131,199'),
     },
-    {
-      kind: 'flesh',
-      open: true,
-      points: points('104,236 88,240 73,247 45,250 23,254 9,257 4,263 11,269 25,270 47,270 75,270 106,270'),
-    },
-    { kind: 'line', points: points('78,226 130,220 190,226 236,224') },
-    { kind: 'line', points: points('246,224 266,226 286,222') },
-    { kind: 'line', points: points('286,196 300,190 306,178') },
-    { kind: 'line', points: points('108,190 128,194 138,206') },
-    { kind: 'arrow', points: points('426,232 430,212 427,190 420,168') },
+    { kind: 'arrow', points: points('406,228 416,202 416,172 408,148') },
   ],
 };

@@ -1,63 +1,52 @@
-import { points } from '../anatomy/point.ts';
+import { mirrored, points, type Point } from '../anatomy/point.ts';
 import type { Drawing, Mark } from './mark.ts';
+import { placed } from './placed.ts';
+import { ankleBone, bent, leg, profile } from './profile.ts';
 
-/** Beneath the person: the bed, a pillow, the lower leg, and the cushion on it. */
-const bed: readonly Mark[] = [
-  {
-    kind: 'line',
-    points: points('4,8 4,8 240,6 476,8 476,8 478,150 476,292 476,292 240,294 4,292 4,292 2,150 4,8 4,8'),
-  },
-  {
-    kind: 'cloth',
-    points: points('14,40 14,40 58,46 106,40 106,40 102,114 108,194 108,194 58,188 14,194 14,194 20,116'),
-  },
+/** From above: head at the left, the back above. */
+const lying = (line: readonly Point[]) =>
+  placed(mirrored(line), { about: [0, 0], to: [32, 122], scale: 0.46, turn: -90 });
+
+const upper = bent({ hip: 58, knee: 84, ankle: 6 });
+const lower = bent({ hip: 22, knee: 42, ankle: 8 });
+
+const beneath: readonly Mark[] = [
   {
     kind: 'flesh',
-    points: points(
-      '232,120 262,130 290,160 308,192 324,210 350,204 378,196 404,190 418,184 428,190 432,206 438,228 442,248 438,258 428,257 420,242 412,224 400,220 374,228 346,240 322,248 302,246 284,228 258,200 232,166',
-    ),
+    points: points('130,150 134,176 126,196 110,203 86,199 60,190 56,178 84,172 104,160'),
   },
+  { kind: 'cloth', points: points('10,60 48,63 86,60 82,122 86,184 46,185 10,188 15,122') },
+  { kind: 'flesh', open: true, points: lying(lower(leg)) },
   {
     kind: 'cloth',
-    points: points(
-      '292,130 292,130 330,120 374,110 418,88 418,88 424,134 450,190 450,190 414,190 360,206 310,236 310,236 306,200',
-    ),
+    points: points('292,164 314,134 350,118 394,108 412,112 420,134 418,164 404,182 366,196 330,222 306,232 296,218'),
   },
 ];
 
-const body: Mark = {
+const body: readonly Mark[] = [
+  { kind: 'flesh', points: lying(upper(profile)) },
+  { kind: 'lines', lines: [lying(upper(ankleBone))] },
+];
+
+const arm: Mark = {
   kind: 'flesh',
+  open: true,
   points: points(
-    '78,90 66,80 48,78 28,82 15,96 14,114 24,127 40,133 47,138 53,139 58,133 68,134 78,135 86,129 98,126 118,134 144,139 172,138 202,136 228,138 252,150 280,167 306,180 328,187 346,184 362,176 380,166 406,152 428,140 436,146 444,162 454,180 462,187 469,178 464,154 454,128 450,111 440,103 426,111 400,115 376,125 352,138 338,131 320,112 304,92 288,76 264,68 236,69 208,78 178,73 140,66 106,75',
+    '106,118 118,108 131,111 146,130 171,160 173,169 167,177 154,192 140,208 130,220 125,231 115,244 104,254 98,253 97,246 104,234 108,225 108,225 99,229 95,226 98,219 108,212 117,206 130,190 143,173 136,163 122,149 110,138',
   ),
 };
 
-const armAndFolds: readonly Mark[] = [
-  {
-    kind: 'flesh',
-    open: true,
-    points: points(
-      '98,104 112,96 128,104 146,134 162,166 164,180 152,190 132,197 108,200 90,203 76,203 68,197 74,191 90,188 106,184 126,179 138,172 122,150 104,126',
-    ),
-  },
-  { kind: 'line', points: points('440,183 428,172 422,160') },
-  { kind: 'line', points: points('318,227 322,216 323,206') },
-  { kind: 'line', points: points('62,102 56,100 53,106 56,112 61,111') },
-  { kind: 'line', points: points('318,112 312,122 300,130') },
-];
-
-/** On a bed, from above: head at the left, back at the top. */
 export const cushionBetweenKnees: Drawing = {
   alt: 'A person lies on one side, with a cushion between the knees.',
-  marks: [...bed, body, ...armAndFolds],
+  marks: [...beneath, ...body, arm],
 };
 
 export const soreSideUp: Drawing = {
   alt: 'A person lies with the sore hip on top, and a pillow between the knees.',
   marks: [
-    ...bed,
-    body,
-    { kind: 'hatched', points: points('262,84 282,88 296,104 296,124 282,136 262,134 250,120 250,100') },
-    ...armAndFolds,
+    ...beneath,
+    ...body,
+    { kind: 'hatched', points: lying(points('-34,395 2,388 32,404 46,438 34,474 2,492 -32,486 -54,458 -54,420')) },
+    arm,
   ],
 };

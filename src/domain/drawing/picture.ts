@@ -1,51 +1,49 @@
 import type { Point } from '../../anatomy/point.ts';
-import { sheet, type Drawing, type Mark } from '../../drawings/mark.ts';
-import { flattened, smoothPath } from './curve.ts';
+import { sheet, type Drawing, type Mark, type Stroke } from '../../drawings/mark.ts';
+import { flattened, smoothPath, smoothPaths } from './curve.ts';
+import { figures } from './figures.ts';
 import { hatching } from './hatching.ts';
 import { boundsOf } from './polygon.ts';
+import { path, use } from './svg.ts';
 
 /** The colour roles that the pen knows; hex, as the theme has them. */
 type Inks = Readonly<Record<string, string>>;
 
 /** Hatching is made for plates; here it is drawn larger, so that its strokes stay apart on a small picture. */
-const hatchScale = 1.35;
+const hatchScale = 1.5;
 /** The barbs of an arrow: their length, and half the angle between them. */
-const barb = { length: 15, angle: 0.5 };
+const barb = { length: 13, angle: 0.45 };
 
 const inkRules = ({ ink, flesh, leaf, quiet }: Inks) =>
-  `svg{color:${ink}}.f{fill:${flesh}}.c{fill:${leaf}}.t{fill:${quiet}}`;
+  `svg{color:${ink}}.f{fill:${flesh}}.c,.k{fill:${leaf}}.t{fill:${quiet}}`;
 
-/** The weights of the plates' pen, on a sheet of half their scale: outlines, then sketches, folds and hatching. */
+/** The weights of the plates' pen, as they are when a sheet is 192 to 240 pixels wide. */
 const pen =
-  'svg{stroke:currentColor;stroke-width:4.2}.l{stroke-width:2.4}.h{stroke-width:1.7}.f,.c,.t,.s{stroke:none}.k{stroke:currentColor;stroke-width:2.8}.s{fill:url(#s)}';
+  'svg{stroke:currentColor;stroke-width:3.2}.l{stroke-width:1.7}.h{stroke-width:2}.f,.c,.t,.s{stroke:none}.s{fill:url(#s)}';
 
 /** The same in every file, so that a policy can name it by one hash. */
 const style = (light: Inks, dark: Inks) =>
   `<style>${inkRules(light)}@media(prefers-color-scheme:dark){${inkRules(dark)}}${pen}</style>`;
 
-const path = (d: string, attributes = '') => `<path${attributes && ` ${attributes}`} d="${d}"/>`;
-
 /** An edge, to be used again by its id, and to clip what is drawn inside it. */
 const clip = (id: string, points: readonly Point[], closed: boolean) =>
   `<clipPath id="${id}i">${path(smoothPath(points, closed), `id="${id}"`)}</clipPath>`;
 
-const use = (id: string, className: string, place = '') => `<use href="#${id}" class="${className}"${place}/>`;
-
 /** A part with its shade: strokes everywhere, and over them the part once more, moved towards the light. */
-function part({ kind, points, open }: Mark, id: string): string {
+function part({ kind, points, open }: Stroke, id: string): string {
   const fill = kind === 'flesh' ? 'f' : 'c';
   return [
     clip(id, points, !open),
     `<g clip-path="url(#${id}i)">`,
     use(id, fill),
     use(id, 's'),
-    use(id, fill, ' x="-11" y="-6"'),
+    use(id, fill, ' x="-8" y="-10"'),
     `</g><use href="#${id}"/>`,
   ].join('');
 }
 
 /** A place, tinted and hatched, inside the part it is on. */
-function hatched({ points }: Mark, id: string, partId: string): string {
+function hatched({ points }: Stroke, id: string, partId: string): string {
   const edge = flattened(points, true).map(([x, y]): Point => [x / hatchScale, y / hatchScale]);
   return [
     clip(id, points, true),
@@ -56,7 +54,7 @@ function hatched({ points }: Mark, id: string, partId: string): string {
   ].join('');
 }
 
-function arrow({ points }: Mark): string {
+function arrow({ points }: Stroke): string {
   const [[fromX, fromY] = [0, 0], [x, y] = [0, 0]] = flattened(points)
     .slice(-6)
     .filter((_, i) => i === 0 || i === 5);
@@ -71,16 +69,18 @@ function inked(mark: Mark, id: string, partId: string): string {
     case 'flesh':
     case 'cloth':
       return part(mark, id);
-    case 'sketch':
-      return path(smoothPath(mark.points, true), 'class="f k"');
+    case 'figures':
+      return figures(mark, id);
     case 'hatched':
       return hatched(mark, id, partId);
     case 'arrow':
       return arrow(mark);
+    case 'plain':
+      return path(smoothPath(mark.points), 'class="k"');
     case 'edge':
       return path(smoothPath(mark.points));
-    case 'line':
-      return path(smoothPath(mark.points), 'class="l"');
+    case 'lines':
+      return path(smoothPaths(mark.lines), 'class="l"');
   }
 }
 
@@ -95,7 +95,7 @@ export function drawPicture({ marks }: Drawing, { light, dark }: { light: Inks; 
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${sheet.width} ${sheet.height}" fill="none" stroke-linecap="round" stroke-linejoin="round">`,
     style(light, dark),
-    '<pattern id="s" width="13" height="11" patternUnits="userSpaceOnUse" patternTransform="rotate(29)"><path d="M0 5h13" stroke-width="1.4"/></pattern>',
+    '<pattern id="s" width="9" height="7.5" patternUnits="userSpaceOnUse" patternTransform="rotate(29)"><path d="M0 4h9" stroke-width="1.3"/></pattern>',
     ...strokes,
     '</svg>',
   ].join('');
