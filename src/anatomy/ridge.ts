@@ -19,8 +19,9 @@ export const trail = points(
   '590,310 640,298 700,272 748,268 800,280 860,300 930,312 1000,316 1060,322 1110,332 1150,338',
 );
 
-/** What the shade of the arm, the buttock and the knee ends above: folds of the body, each from left to right. */
+/** What the shade of head, arm, buttock and knee ends above: folds of the body, each from left to right. */
 export const folds = [
+  '196,338 222,330 246,316 262,298',
   '424,206 462,230 502,256 534,270 562,270 588,258',
   '794,276 820,263 836,242 839,220',
   '1004,305 1020,299 1030,288',
