@@ -5,22 +5,16 @@ import { drawRidge } from './ridge.ts';
 
 type Colors = Readonly<Record<string, string>>;
 
-/** Units that the drawing shows. Its lower edge is that of the footer's rule, whose middle is the ground. */
-export const footingBox = { left: -130, top: 78, width: 1420, height: 276 } as const;
+/** Units that the drawing shows. Its lower edge is that of the footer's rule, whose middle is the ground: half a pixel. */
+export const footingBox = { left: -130, top: 77.5, width: 1420, height: 276 } as const;
 
 const right = footingBox.left + footingBox.width;
 
 /** The ridge as it rises from the rule and comes down to it. */
-const outline: readonly Point[] = [
-  [footingBox.left, ground],
-  [-20, ground],
-  [-20, ground],
-  ...ridgeLine.slice(2, -1),
-  [right, ground],
-];
+const outline: readonly Point[] = [[-40, ground], ...ridgeLine.slice(2, -1), [right, ground]];
 
-/** The Flatirons come down to the ground on both sides, where the frontispiece's frame would cut them. */
-const range = [[-96, ground], ...flatirons.filter(([x]) => x < 900), [1000, ground]].join('L');
+/** The Flatirons come down on both sides, where the frontispiece's frame would cut them, and stand on the rule. */
+const range = [[-92, ground - 1.5], ...flatirons.filter(([x]) => x < 900), [1000, ground - 1.5]].join('L');
 
 const inks = ({ rule, far, paper }: Colors) =>
   `.far{fill:${far}}.near{fill:${paper}}.pen,.chimney{fill:none;stroke:${rule}}.chimney{stroke:${paper}}`;
@@ -37,7 +31,7 @@ export function footingSvg(light: Colors, dark: Colors): string {
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${width} ${height}" stroke-linejoin="round">`,
     `<style>${inks(light)}path{vector-effect:non-scaling-stroke}@media (prefers-color-scheme:dark){${inks(dark)}}</style>`,
     `<path class="far" d="M${range}z"/><path class="chimney" stroke-width=".7" d="${chimney}"/>`,
-    `<path class="near" d="${edge}V${top + height}H${left}z"/><path class="pen" stroke-width=".7" d="${hatch}${contour}"/>`,
+    `<path class="near" d="${edge}V${top + height}H-40z"/><path class="pen" stroke-width=".7" d="${hatch}${contour}"/>`,
     `<path class="pen" d="${edge}"/></svg>`,
   ].join('');
 }
