@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { folds, ridgeLine, spine, trail } from '../../../../src/anatomy/ridge.ts';
+import { flatirons, folds, ground, ridgeLine, spine, trail } from '../../../../src/anatomy/ridge.ts';
 import { regionNames } from '../../../../src/anatomy/regions.ts';
 import { flattened } from '../../../../src/domain/drawing/curve.ts';
 import { contains } from '../../../../src/domain/drawing/polygon.ts';
@@ -162,5 +162,15 @@ it('the picture has a view for each kind of screen, each with every flag and roo
       expect(target.x).toBeGreaterThanOrEqual(left);
       expect(target.x + target.width).toBeLessThanOrEqual(left + width);
     }
+  }
+});
+
+it('every screen shows the whole ridge, and as little sky above it as the names need', () => {
+  const highest = Math.min(...flatirons.map(([, y]) => y));
+  for (const { screen, viewBox, transform } of drawRidge(four).views) {
+    const [left = 0, , width = 0, height = 0] = viewBox.split(' ').map(Number);
+    const squeeze = Number(/[\d.]+/.exec(transform ?? '1')?.[0]);
+    expect([left / squeeze, (left + width) / squeeze].map(Math.round), screen).toEqual([20, 1270]);
+    expect((ground - highest) / height, screen).toBeGreaterThan(0.6);
   }
 });
