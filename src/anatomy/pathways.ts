@@ -88,7 +88,7 @@ export const pathways = {
       { name: 'Nerve roots (L4\u00a0to\u00a0S3)', at: { frontal: [23, 399], side: [-25, 398] } },
       { name: 'Sciatic nerve', at: { frontal: [50, 532], side: [-26, 532] } },
       { name: 'It divides above the knee', at: division },
-      { name: 'Branch to calf and sole (tibial)', at: { frontal: [40, 734], side: [-18, 734] } },
+      { name: 'Branch to calf and sole (tibial)', at: { frontal: [41, 702], side: [-18, 734] } },
       { name: 'Branch to shin and top of foot (peroneal)', at: { frontal: [63, 752], side: [4, 752] } },
     ],
   },
@@ -104,12 +104,9 @@ export const pathways = {
     name: 'The IT band',
     course:
       'Two hip muscles, one in front and one behind, feed into this strip of tough tissue. It runs down the outside of the thigh, passes the outer side of the knee and ends on the shin bone just below.',
-    structures: ['gluteus-maximus', 'tensor-fasciae-latae', 'iliotibial-band'],
+    structures: ['outer-knob', 'shin-bone', 'gluteus-maximus', 'tensor-fasciae-latae', 'iliotibial-band'],
     strands: [],
-    stations: [
-      { name: 'Bony bump at the outer knee (lateral epicondyle)', at: { frontal: [61, 660], side: [3, 660] } },
-      { name: 'End on the shin bone (Gerdy’s tubercle)', at: { frontal: [56, 687], side: [13, 687] } },
-    ],
+    stations: [],
   },
 } as const satisfies Record<string, Pathway>;
 

@@ -1,4 +1,4 @@
-import { onBothSides, points, type Plane, type Point, type View } from './point.ts';
+import { points, type Plane, type Point, type View } from './point.ts';
 
 /** A bone or a muscle, drawn over the figure where a pathway or a region asks for it. */
 export interface Structure {
@@ -6,8 +6,6 @@ export interface Structure {
   name: string;
   kind: 'bone' | 'muscle' | 'band';
   seenFrom: readonly View[];
-  /** It lies so deep that the hatching goes over it. */
-  deep?: true;
   /** Closed shapes. */
   shapes: Readonly<Record<Plane, readonly (readonly Point[])[]>>;
   /** The run of a muscle's fibres. */
@@ -61,7 +59,7 @@ export const structures = {
       frontal: [300, 319, 338, 357, 376].map(vertebraFromBehind),
       side: points('-22,300 -18,319 -15,338 -15,357 -20,376').map(([x, y]) => vertebraFromTheSide(x, y)),
     },
-    anchor: { frontal: [11, 305], side: [-12, 308] },
+    anchor: { frontal: [1, 309], side: [-12, 308] },
   },
   sacrum: {
     name: 'Base of the spine (sacrum)',
@@ -77,33 +75,33 @@ export const structures = {
     },
     anchor: { frontal: [2, 412], side: [-44, 420] },
   },
+  'quadratus-lumborum': {
+    name: 'Deep muscle (quadratus lumborum)',
+    kind: 'muscle',
+    seenFrom: ['back'],
+    shapes: {
+      frontal: [points('24,306 42,307 47,330 53,354 59,376 46,382 32,386 24,376 22,340')],
+      side: [points('-30,304 -20,308 -14,340 -8,376 -20,382 -30,380 -30,340')],
+    },
+    fibres: {
+      frontal: [points('43,336 46,358 48,378'), points('46,336 50,356 54,374')],
+      side: [],
+    },
+    anchor: { frontal: [50, 366], side: [-18, 360] },
+  },
   erectors: {
     name: 'Long back muscles (erectors)',
     kind: 'muscle',
     seenFrom: ['back', 'side'],
     shapes: {
-      frontal: onBothSides([points('7,298 24,297 38,300 41,330 38,360 30,384 20,404 8,418 6,400 6,350')]),
+      frontal: [points('7,298 24,297 38,300 41,330 38,360 30,384 20,404 8,418 6,400 6,350')],
       side: [points('-44,298 -37,300 -36,330 -38,360 -42,382 -48,398 -46,378 -41,346')],
     },
     fibres: {
-      frontal: onBothSides([points('14,304 14,350 11,404'), points('29,304 30,346 20,392')]),
+      frontal: [points('14,304 14,350 11,404'), points('29,304 30,346 20,392')],
       side: [points('-40,304 -39,346 -44,380')],
     },
     anchor: { frontal: [24, 322], side: [-39, 322] },
-  },
-  'quadratus-lumborum': {
-    name: 'Deep muscle beside the spine (quadratus lumborum)',
-    kind: 'muscle',
-    seenFrom: ['back'],
-    shapes: {
-      frontal: onBothSides([points('24,306 42,307 47,330 53,354 59,376 46,382 32,386 24,376 22,340')]),
-      side: [points('-30,304 -20,308 -14,340 -8,376 -20,382 -30,380 -30,340')],
-    },
-    fibres: {
-      frontal: onBothSides([points('43,336 46,358 48,378'), points('46,336 50,356 54,374')]),
-      side: [],
-    },
-    anchor: { frontal: [50, 366], side: [-18, 360] },
   },
   piriformis: {
     name: 'Deep buttock muscle (piriformis)',
@@ -122,39 +120,72 @@ export const structures = {
   'hip-bone': {
     name: 'Hip bone (side of the pelvis)',
     kind: 'bone',
-    deep: true,
     seenFrom: ['side'],
     shapes: {
       frontal: [],
       side: [
         points(
-          '36,402 30,384 8,367 -20,366 -42,380 -46,394 -34,405 -26,418 -24,434 -33,452 -37,476 -33,494 -20,497 -8,484 10,477 26,475 34,464 28,452 24,436 31,418',
+          '37,396 33,385 22,373 6,366 -12,366 -30,373 -42,384 -47,396 -43,403 -36,406 -27,409 -18,418 -16,430 -20,441 -28,447 -22,453 -23,464 -30,474 -31,487 -23,496 -11,494 2,490 14,487 27,483 36,474 37,464 31,457 28,448 28,430 31,419 29,410 32,403',
         ),
+        points('-6,470 2,463 14,464 22,470 12,479 0,481'),
+        points('9,421 -4,426 -9,439 -4,452 9,457 22,452 27,439 22,426'),
       ],
     },
     anchor: { frontal: [60, 400], side: [14, 384] },
   },
   'thigh-bone': {
-    name: 'Bony point of the outer hip (greater trochanter)',
+    name: 'Bony point (greater trochanter)',
     kind: 'bone',
-    deep: true,
     seenFrom: ['back', 'side', 'front'],
     shapes: {
       frontal: [
         points(
-          '50,438 60,442 64,452 72,448 84,440 90,448 88,466 80,482 74,520 66,566 60,572 56,562 64,514 68,482 60,466 48,464 42,450',
+          '36,447 40,438 49,434 58,438 62,446 70,447 76,441 84,438 89,446 88,463 83,484 77,520 67,560 60,600 58,626 62,642 60,656 52,662 44,657 34,661 25,655 25,643 37,626 45,600 54,560 66,512 69,490 66,476 58,465 47,463 39,456',
         ),
       ],
       side: [
         points(
-          '-4,440 4,438 12,445 14,458 10,472 10,500 11,540 10,600 14,640 18,660 12,674 -10,676 -20,664 -18,648 -8,620 -5,560 -6,500 -9,476 -12,462 -10,448',
+          '2,433 9,427 18,428 23,437 21,447 13,453 9,462 9,476 12,502 15,540 14,580 12,610 13,628 18,642 18,654 12,663 0,666 -12,667 -20,660 -21,648 -14,634 -5,616 -1,590 0,560 -2,530 -5,502 -10,484 -17,470 -19,456 -14,446 -6,443 0,446',
         ),
       ],
     },
-    anchor: { frontal: [84, 452], side: [1, 456] },
+    anchor: { frontal: [84, 452], side: [-9, 458] },
+  },
+  'outer-knob': {
+    name: 'Bony bump (lateral epicondyle)',
+    kind: 'bone',
+    seenFrom: ['side', 'front', 'back'],
+    shapes: {
+      frontal: [
+        points('50,606 58,606 59,626 64,642 62,655 55,661 46,657 34,661 25,655 25,643 37,626'),
+        points('58,641 63,647 59,655 54,648'),
+      ],
+      side: [
+        points('0,606 12,606 13,628 18,642 18,654 12,663 0,666 -12,667 -20,660 -21,648 -14,634 -4,618'),
+        points('-5,639 2,647 -5,656 -13,648'),
+      ],
+    },
+    anchor: { frontal: [59, 648], side: [-5, 648] },
+  },
+  'shin-bone': {
+    name: 'End on the shin bone (Gerdy’s tubercle)',
+    kind: 'bone',
+    seenFrom: ['side', 'front', 'back'],
+    shapes: {
+      frontal: [
+        points('24,669 42,666 62,669 62,681 53,700 49,750 42,820 40,866 24,868 30,820 35,750 34,706 26,686'),
+        points('60,686 66,690 65,706 62,750 50,810 43,862 39,858 47,806 57,750 59,706'),
+      ],
+      side: [
+        points('-20,673 -4,671 10,671 22,675 24,688 19,708 15,750 10,810 10,866 -8,868 -4,810 0,750 -4,708 -15,690'),
+        points('-14,684 -8,687 -7,700 -8,750 -10,810 -10,872 -18,868 -15,810 -14,750 -15,704 -19,692'),
+        points('14,679 21,685 15,694 8,686'),
+      ],
+    },
+    anchor: { frontal: [56, 680], side: [14, 686] },
   },
   'tensor-fasciae-latae': {
-    name: 'Muscle at front and side of hip (tensor fasciae latae)',
+    name: 'Hip muscle (tensor fasciae latae)',
     kind: 'muscle',
     seenFrom: ['side', 'front'],
     shapes: {
@@ -189,11 +220,11 @@ export const structures = {
       frontal: [
         points('86,476 92,478 90,510 84,556 74,606 65,652 61,676 57,693 52,690 56,672 60,652 68,604 77,554 83,508'),
       ],
-      side: [points('-2,484 14,482 15,520 12,560 9,600 8,640 13,668 18,686 9,692 3,676 -3,645 -4,600 -3,560 -2,520')],
+      side: [points('-2,484 14,482 15,520 14,560 13,600 12,640 15,668 18,686 11,691 6,676 1,645 -1,600 -2,560 -2,520')],
     },
     fibres: {
       frontal: [],
-      side: [points('4,490 5,560 1,630 9,682'), points('9,490 9,560 5,630 13,680')],
+      side: [points('4,490 4,560 5,630 11,682'), points('9,490 10,560 9,630 14,680')],
     },
     anchor: { frontal: [81, 556], side: [9, 556] },
   },

@@ -18,7 +18,9 @@ const relatedCondition = z
 export const condition = z.strictObject({
   ...describedPage.shape,
   alsoCalled: textEntries().default([]).describe('Other names patients may know it by.'),
-  summary: text('The answer up front, in two or three plain sentences.'),
+  summary: text(
+    'The answer up front, in two or three plain sentences. The first says what it is, and stands in lists, too.',
+  ),
   symptoms: textList('How it tends to feel, one phrase an entry.'),
   where: whereItHurts,
   safety,

@@ -41,6 +41,23 @@ test('an entry of the list lights its part of the figure by mouse and by keyboar
   }
 });
 
+test('in the dark, the hatching of a part that is lit is dark on yellow', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 1280, height: 1100 });
+  for (const { id, part, entry } of await places(page)) {
+    const hatch = part.locator('.hatch').first();
+    const strokeOf = () => hatch.evaluate((path) => getComputedStyle(path).stroke);
+    await page.mouse.move(0, 0);
+    const plain = await strokeOf();
+    await entry.hover();
+    expect(await strokeOf(), `${id}: from the list`).not.toBe(plain);
+    await page.mouse.move(0, 0);
+    expect(await strokeOf()).toBe(plain);
+    await part.locator('.region').first().hover();
+    expect(await strokeOf(), `${id}: on the figure`).not.toBe(plain);
+  }
+});
+
 for (const [way, options] of Object.entries({
   mouse: { viewport: { width: 1280, height: 1100 } },
   touch: { viewport: phone, hasTouch: true },

@@ -106,6 +106,7 @@ export const drawBodyMap = (places: readonly PlaceThatHurts<Condition>[]): BodyM
 export const litTogether = (regions: readonly BodyRegion[]): Record<string, Record<string, string>> => ({
   [regions.map((region) => `.map:has(#${region}:is(:hover,:focus-within,:target)) .at-${region}`).join()]: {
     '--lit': 'var(--color-nerve)',
+    '--on-lit': 'var(--color-nerve-edge)',
   },
   [regions.map((region) => `.map:has(.at-${region}:hover) #${region}`).join()]: {
     '--chosen': 'var(--color-quiet)',

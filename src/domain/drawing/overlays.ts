@@ -24,7 +24,7 @@ export const structuresOf = ({ regions, view, pathway }: WhereItHurts): Structur
         .map(structureOf)
         .filter(({ seenFrom }) => seenFrom.includes(view));
 
-export const drawStructures = (structures: readonly Structure[], view: View): Overlay[] =>
+const drawStructures = (structures: readonly Structure[], view: View): Overlay[] =>
   structures.map(({ kind, seenFrom, shapes, fibres }) => ({
     kind,
     path: shapes[planeOf(view)].map((shape) => smoothPath(shape, true)).join(''),
@@ -47,15 +47,18 @@ function drawNerve({ view, pathway }: WhereItHurts): Overlay[] {
     .filter(({ path }) => path);
 }
 
-/** In the order of painting: a nerve runs over the bones behind it and beneath the muscles in front of it. */
-export const drawOverlays = (where: WhereItHurts, structures: readonly Structure[]): Overlay[] => [
-  ...drawStructures(
-    structures.filter(({ kind }) => kind === 'bone'),
+/** What the hatching lies over: bones, and where no pathway runs over them, muscles; strokes take the place of fibres. */
+export const drawBeneath = (where: WhereItHurts): Overlay[] =>
+  drawStructures(
+    structuresOf(where).filter(({ kind }) => kind === 'bone' || !where.pathway),
     where.view,
-  ),
+  ).map((overlay) => ({ ...overlay, fibres: '' }));
+
+/** What lies over the hatching: a nerve, and over it the muscles in front of it. */
+export const drawOverlays = (where: WhereItHurts): Overlay[] => [
   ...drawNerve(where),
   ...drawStructures(
-    structures.filter(({ kind }) => kind !== 'bone'),
+    structuresOf(where).filter(({ kind }) => kind !== 'bone' && where.pathway),
     where.view,
   ),
 ];

@@ -8,8 +8,8 @@ import type { BodyRegion } from '../../schemas/body-region.ts';
 import type { WhereItHurts } from '../../schemas/where-it-hurts.ts';
 import { flattened, smoothPath, smoothPaths } from './curve.ts';
 import { hatching } from './hatching.ts';
-import { drawOverlays, drawStructures, structuresOf, type Overlay } from './overlays.ts';
-import { labelColumn, type Column, type Label } from './labels.ts';
+import { drawBeneath, drawOverlays, structuresOf, type Overlay } from './overlays.ts';
+import { labelColumn, wrapped, type Column, type Label, type Named } from './labels.ts';
 import { anchorIn, boundsOf } from './polygon.ts';
 
 /** A region, hatched; one that can't be seen from here has only its edge. */
@@ -41,8 +41,12 @@ const frame: Record<Plane, { left: number; labelsAt: number; width: number }> = 
   frontal: { left: -106, labelsAt: 122, width: 366 },
   side: { left: -92, labelsAt: 126, width: 356 },
 };
+/** From the side, above the foot, there is room on both sides: short names of what lies behind stand behind. */
+const bothSides = { left: -176, labelsAt: 84, width: 388, behind: -34, labelsBehindAt: -90, ankle: 880 };
 /** Text of 16 units: its longest lines are measured in a browser by the tests. */
-const type = { side: 'right', characters: 15, lineHeight: 18, gap: 7 } as const satisfies Partial<Column>;
+const type = { lineHeight: 18, gap: 7 };
+const onTheRight = { side: 'right', characters: 15 } as const;
+const onTheLeft = { side: 'left', characters: 10 } as const;
 
 const edgeOf = (region: BodyRegion, plane: Plane) => flattened(regionOf(region)[plane], true);
 
@@ -63,6 +67,9 @@ function namedParts({ regions, view, pathway }: WhereItHurts, structures: readon
   ];
 }
 
+const standsBehind = ({ name, at: [x] }: Named) =>
+  x < bothSides.behind && wrapped(name, onTheLeft.characters).every((line) => line.length <= onTheLeft.characters);
+
 /** Cuts the figure to the part that matters, and sets the labels beside it. */
 export function layOutPlate(where: WhereItHurts): Pick<Plate, 'viewBox' | 'labels'> {
   const plane = planeOf(where.view);
@@ -72,22 +79,37 @@ export function layOutPlate(where: WhereItHurts): Pick<Plate, 'viewBox' | 'label
     ...named.map(({ at }) => at),
   ]);
   const top = highest < waist + 2 * reach + 80 ? waist - margin : Math.min(highest - reach, sole + margin - shortest);
-  const { left, labelsAt, width } = frame[plane];
-  const labels = labelColumn(named, { ...type, edge: labelsAt, top: top + margin });
-  const afterLabels = Math.max(...labels.map(({ y, lines }) => y + lines.length * type.lineHeight));
-  const bottom = Math.max(Math.min(lowest + reach, sole + margin), top + shortest, afterLabels);
-  return { viewBox: [left, top, width, Math.ceil(bottom - top)], labels };
+  const cut = ({ left, width }: { left: number; width: number }, labels: Label[]) => {
+    const afterLabels = Math.max(...labels.map(({ y, lines }) => y + lines.length * type.lineHeight));
+    const bottom = Math.max(Math.min(lowest + reach, sole + margin), top + shortest, afterLabels);
+    return { viewBox: [left, top, width, Math.ceil(bottom - top)] as const, labels };
+  };
+  const column = (parts: readonly Named[], setting: Pick<Column, 'side' | 'characters' | 'edge'>) =>
+    labelColumn(parts, { ...type, ...setting, top: top + margin });
+
+  const behind = plane === 'side' ? named.filter(standsBehind) : [];
+  const both = cut(bothSides, [
+    ...column(behind, { ...onTheLeft, edge: bothSides.labelsBehindAt }),
+    ...column(
+      named.filter((part) => !behind.includes(part)),
+      { ...onTheRight, edge: bothSides.labelsAt },
+    ),
+  ]);
+  const [, , , height] = both.viewBox;
+  if (behind.length && top + height < bothSides.ankle) return both;
+  return cut(frame[plane], column(named, { ...onTheRight, edge: frame[plane].labelsAt }));
 }
 
 /**
  * The plate of a condition, from its frontmatter alone: the lower body from the view it names, cut to the part that
  * matters, its regions hatched on one side, and its pathway drawn over them.
+ *
+ * @param step units between two strokes of the hatching, where the plate is shown small.
  */
-export function drawPlate(where: WhereItHurts): Plate {
+export function drawPlate(where: WhereItHurts, step?: number): Plate {
   const { regions, view } = where;
   const plane = planeOf(view);
   const { paired, single } = lowerContours[view];
-  const structures = structuresOf(where);
   return {
     ...layOutPlate(where),
     outline: smoothPath(lowerBody[plane], plane === 'side'),
@@ -95,15 +117,9 @@ export function drawPlate(where: WhereItHurts): Plate {
     contours: { paired: smoothPaths(paired), single: smoothPaths(single) },
     regions: regions.map((name) => ({
       edge: smoothPath(regionOf(name)[plane], true),
-      strokes: regionOf(name).seenFrom.includes(view) ? hatching(boundsOf(edgeOf(name, plane))) : undefined,
+      strokes: regionOf(name).seenFrom.includes(view) ? hatching(boundsOf(edgeOf(name, plane)), step) : undefined,
     })),
-    beneath: drawStructures(
-      structures.filter(({ deep }) => deep),
-      view,
-    ),
-    overlays: drawOverlays(
-      where,
-      structures.filter(({ deep }) => !deep),
-    ),
+    beneath: drawBeneath(where),
+    overlays: drawOverlays(where),
   };
 }

@@ -11,11 +11,20 @@ export interface SmallPlate extends Pick<Plate, 'regions' | 'overlays'> {
 
 const shown: ReadonlySet<Overlay['kind']> = new Set(['trunk', 'branch', 'band']);
 
-/** From the waist to below the knee: the same cut for all, so that a list of them keeps its rhythm. */
-export const smallViewBox = `-106 ${waist - 12} 212 424`;
+/**
+ * From the waist to below the knee: the same cut for all, so that a list of them keeps its rhythm. The seat is at the
+ * left of all, from behind as from the side.
+ */
+export const smallViewBox: Record<Plane, string> = {
+  frontal: `-106 ${waist - 12} 212 424`,
+  side: `-90 ${waist - 12} 212 424`,
+};
+
+/** Units between two strokes: 80 px wide, a plate keeps 3.8 px between them. */
+const step = 10;
 
 export function drawSmallPlate(where: WhereItHurts): SmallPlate {
-  const { regions, overlays } = drawPlate(where);
+  const { regions, overlays } = drawPlate(where, step);
   return {
     plane: planeOf(where.view),
     regions: regions.filter(({ strokes }) => strokes),

@@ -13,7 +13,7 @@ const texts = {
 
 /** What is drawn on what, controls and the lines of plates: at least 3:1 (WCAG 2.2, 1.4.11). */
 const lines = {
-  ink: ['paper', 'leaf', 'quiet', 'flesh', 'muscle', 'far'],
+  ink: ['paper', 'leaf', 'quiet', 'flesh', 'bone', 'muscle', 'far'],
   rule: ['paper', 'leaf'],
   'emergency-line': ['paper', 'leaf'],
   'nerve-edge': ['nerve', 'bone'],

@@ -54,7 +54,12 @@ describe('the body map', () => {
   });
 
   it('lights up each place from its entry in the list and the other way round, by style alone', () => {
-    const [fromList, fromMap] = Object.keys(litTogether(regionNames));
+    const styles = litTogether(regionNames);
+    const [fromList, fromMap] = Object.keys(styles);
+    expect(styles[fromList ?? '']).toEqual({
+      '--lit': 'var(--color-nerve)',
+      '--on-lit': 'var(--color-nerve-edge)',
+    });
     for (const region of regionNames) {
       expect(fromList).toContain(`#${region}:is(:hover,:focus-within,:target)) .at-${region}`);
       expect(fromMap).toContain(`.at-${region}:hover) #${region}`);

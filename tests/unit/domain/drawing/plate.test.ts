@@ -15,21 +15,41 @@ const subsets = Array.from({ length: 2 ** regionNames.length - 1 }, (_, bits) =>
 );
 const lineHeight = 18;
 
+type Layout = ReturnType<typeof layOutPlate>;
+
+/** The ends of a label's longest line, reckoned at eight units a character. */
+function spanOf({ lines, x, leader }: Layout['labels'][number]): [from: number, to: number] {
+  const width = Math.max(...lines.map(({ length }) => length)) * 8;
+  return x < leader[1][0] ? [x - width, x] : [x, x + width];
+}
+
 /** What is wrong with the labels of a plate, in words. */
-function faultsOf({ labels, viewBox: [left, top, width, height] }: ReturnType<typeof layOutPlate>): string[] {
-  const bottoms = labels.map(({ y, lines }) => y + (lines.length - 1) * lineHeight + 4);
-  return labels.flatMap(({ lines, leader, x, y }, i) => [
-    ...labels
+function faultsOf({ labels, viewBox: [left, top, width, height] }: Layout): string[] {
+  const placed = labels.map((label) => {
+    const [from, to] = spanOf(label);
+    const words = label.lines.join(' ');
+    return {
+      ...label,
+      words,
+      from,
+      to,
+      above: label.y - 13,
+      below: label.y + (label.lines.length - 1) * lineHeight + 4,
+    };
+  });
+  return placed.flatMap(({ lines, words, leader, from, to, above, below }, i) => [
+    ...placed
       .slice(i + 1)
-      .flatMap((other, k) => [
-        ...(cross(leader, other.leader) ? [`leaders of ${lines.join(' ')} and ${other.lines.join(' ')} cross`] : []),
-        ...(y - 13 < (bottoms[i + 1 + k] ?? 0) && other.y - 13 < (bottoms[i] ?? 0)
-          ? [`${lines.join(' ')} and ${other.lines.join(' ')} overlap`]
+      .flatMap((other) => [
+        ...(cross(leader, other.leader) ? [`leaders of ${words} and ${other.words} cross`] : []),
+        ...(above < other.below && other.above < below && from < other.to && other.from < to
+          ? [`${words} and ${other.words} overlap`]
           : []),
       ]),
-    ...(leader[1][0] >= x ? [`the leader of ${lines.join(' ')} runs into its words`] : []),
-    ...(y - 13 < top || (bottoms[i] ?? 0) > top + height || x > left + width
-      ? [`${lines.join(' ')} is off the plate`]
+    ...(from <= leader[1][0] && leader[1][0] <= to ? [`the leader of ${words} runs into its words`] : []),
+    ...(lines.length > 3 ? [`${words} takes ${lines.length} lines`] : []),
+    ...(above < top || below > top + height || from < left || to > left + width + 12
+      ? [`${words} is off the plate`]
       : []),
   ]);
 }
@@ -63,10 +83,28 @@ describe('a plate', () => {
     );
   });
 
-  it('lays the nerve over the bones and beneath the muscle', () => {
-    const kinds = drawPlate(where).overlays.map(({ kind }) => kind);
-    expect(kinds.indexOf('bone')).toBeLessThan(kinds.indexOf('trunk'));
+  it('lays the hatching over the bones, the nerve over the hatching, and the muscle over the nerve', () => {
+    const { beneath, overlays } = drawPlate(where);
+    expect(new Set(beneath.map(({ kind }) => kind))).toEqual(new Set(['bone']));
+    const kinds = overlays.map(({ kind }) => kind);
+    expect(kinds).not.toContain('bone');
+    expect(kinds).toContain('trunk');
     expect(kinds.lastIndexOf('trunk')).toBeLessThan(kinds.indexOf('muscle'));
+  });
+
+  it('lays the hatching over muscles as well where no nerve runs', () => {
+    const { beneath, overlays } = drawPlate({ regions: ['lower-back'], view: 'back' });
+    expect(new Set(beneath.map(({ kind }) => kind))).toEqual(new Set(['bone', 'muscle']));
+    expect(overlays).toEqual([]);
+  });
+
+  it('names what lies behind on its own side, so that no leader crosses the body', () => {
+    const { labels } = drawPlate({ regions: ['glute', 'groin'], view: 'side' });
+    const side = (name: string) => {
+      const label = labels.find(({ lines }) => lines.join(' ') === name);
+      return label && Math.sign(label.leader[1][0]);
+    };
+    expect([side('Buttock'), side('Groin')]).toEqual([-1, 1]);
   });
 
   it('shows a nerve that is turned away as a broken line', () => {

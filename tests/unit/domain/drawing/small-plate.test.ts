@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { drawSmallPlate, sharedOutlines } from '../../../../src/domain/drawing/small-plate.ts';
+import { drawSmallPlate, sharedOutlines, smallViewBox } from '../../../../src/domain/drawing/small-plate.ts';
 import { bodyRegion } from '../../../../src/schemas/body-region.ts';
+import { boundsOf } from '../../../../src/domain/drawing/polygon.ts';
+import { bodyEdge } from '../../anatomy/body-edge.ts';
 import type { WhereItHurts } from '../../../../src/schemas/where-it-hurts.ts';
 
 const sciatica: WhereItHurts = { regions: ['glute', 'calf'], view: 'back', pathway: 'sciatic-nerve' };
@@ -24,6 +26,22 @@ it('hatches what can be seen from its side, and leaves the rest out', () => {
       },
     ),
   );
+});
+
+it('keeps 3.5 px between the strokes of its hatching, shown 80 px wide', () => {
+  const [, , width] = smallViewBox.frontal.split(' ').map(Number);
+  for (const { strokes = '' } of drawSmallPlate(sciatica).regions) {
+    const [, tilt, step] = /^M\S+ \S+?q.*?(-\d+)m-\d+ (\d+)q/.exec(strokes) ?? [];
+    expect(((Number(step) + Number(tilt)) * 80) / (width ?? 0)).toBeGreaterThanOrEqual(3.5);
+  }
+});
+
+it('stands with its seat at the same place, from behind as from the side', () => {
+  const seats = (['frontal', 'side'] as const).map((plane) => {
+    const [left = 0] = smallViewBox[plane].split(' ').map(Number);
+    return boundsOf(bodyEdge(plane)).left - left;
+  });
+  expect(Math.abs((seats[0] ?? 0) - (seats[1] ?? 0))).toBeLessThan(2);
 });
 
 it('shares one outline a plane, however many plates stand in a list', () => {
