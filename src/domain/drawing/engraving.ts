@@ -1,7 +1,7 @@
 import { folds, ground, ridgeLine, spine, trail } from '../../anatomy/ridge.ts';
 import type { Point } from '../../anatomy/point.ts';
 import { flattened, pathNumbers } from './curve.ts';
-import { lineAt } from './flags.ts';
+import { lineAt } from './skyline.ts';
 
 /** Units from one stroke to the next. */
 const spacing = 8;

@@ -1,9 +1,10 @@
 import type { Point } from '../../anatomy/point.ts';
 import { regionOf } from '../../anatomy/regions.ts';
-import { flatirons, ridgeLine, trail } from '../../anatomy/ridge.ts';
+import { ridgeLine, trail } from '../../anatomy/ridge.ts';
 import type { WhereItHurts } from '../../schemas/where-it-hurts.ts';
 import type { PagePath } from '../urls.ts';
 import { flattened } from './curve.ts';
+import { lineAt, summit } from './skyline.ts';
 
 /** A condition's flag on the ridge: a pole, and the name at its top. */
 export interface Flag {
@@ -46,14 +47,6 @@ const line = flattened(ridgeLine);
 const nerve = flattened(trail);
 const [trailStart = [0, 0], trailEnd = [0, 0]] = [trail[0], trail.at(-1)];
 
-/** The height of a line at a place along it, and how steeply it falls to the right there. */
-export function lineAt(x: number, line: readonly Point[]): { y: number; slope: number } {
-  const next = line.findIndex(([px]) => px > x);
-  const [[x1, y1], [x2, y2]] = [line[next - 1] ?? [0, 0], line[next] ?? [0, 0]];
-  const slope = (y2 - y1) / (x2 - x1);
-  return { y: y1 + slope * (x - x1), slope };
-}
-
 /** Units that a name takes: the heading font's letters are half as wide as they are high. */
 export const nameWidth = (title: string, letter: number): number => Math.round(title.length * letter * 0.5);
 
@@ -77,14 +70,6 @@ function poles(conditions: readonly FlaggedCondition[], { squeeze, letter }: Rid
     });
 }
 
-/** The skyline's highest point between two places. */
-function summit([from, to]: Flag['span'], squeeze: number): number {
-  let highest = Infinity;
-  for (let x = from; x <= to; x += 3)
-    for (const crest of [line, flatirons]) highest = Math.min(highest, lineAt(x / squeeze, crest).y);
-  return highest;
-}
-
 /** The flag of a pole whose name stands from `from` on: as low as the skyline and the flags planted so far let it. */
 function flagAt(pole: Pole, from: number, planted: readonly Flag[], { squeeze, letter, step }: RidgeFrame): Flag {
   const to = from + nameWidth(pole.title, letter);
@@ -93,7 +78,7 @@ function flagAt(pole: Pole, from: number, planted: readonly Flag[], { squeeze, l
   const below = planted.filter(
     ({ foot, span }) => left < Math.max(span[1], foot[0]) + gap && right > Math.min(span[0], foot[0]) - gap,
   );
-  const y = Math.min(summit([left, right], squeeze) - letter, ...below.map(({ name }) => name.y - step));
+  const y = Math.min(summit(left / squeeze, right / squeeze) - letter, ...below.map(({ name }) => name.y - step));
   const anchor = from > x ? 'start' : 'end';
   return { ...pole, span: [from, to], name: { x: anchor === 'start' ? from : to, y: Math.round(y), anchor } };
 }

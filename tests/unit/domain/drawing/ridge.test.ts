@@ -4,7 +4,8 @@ import { flatirons, folds, ground, ridgeLine, spine, trail } from '../../../../s
 import { regionNames } from '../../../../src/anatomy/regions.ts';
 import { flattened } from '../../../../src/domain/drawing/curve.ts';
 import { contains } from '../../../../src/domain/drawing/polygon.ts';
-import { flagLimit, lineAt, plantFlags, skyAbove, type RidgeFrame } from '../../../../src/domain/drawing/flags.ts';
+import { flagLimit, plantFlags, skyAbove, type RidgeFrame } from '../../../../src/domain/drawing/flags.ts';
+import { lineAt } from '../../../../src/domain/drawing/skyline.ts';
 import { engraving } from '../../../../src/domain/drawing/engraving.ts';
 import { drawRidge } from '../../../../src/domain/drawing/ridge.ts';
 import { conditionPath } from '../../../../src/domain/urls.ts';
