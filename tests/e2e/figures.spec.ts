@@ -148,6 +148,13 @@ test('what a screen reader finds of the map is its list', async ({ page }) => {
   `);
 });
 
+test('the ridge is on every page once: as its frontispiece, or at its foot', async ({ page }) => {
+  for (const path of pages) {
+    await page.goto(path);
+    await expect(page.locator('[data-ridge], .footing'), path).toHaveCount(1);
+  }
+});
+
 for (const width of [320, 390, 768, 1280])
   test(`no words of a drawing touch each other or leave it at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });

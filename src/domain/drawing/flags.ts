@@ -4,41 +4,29 @@ import { ridgeLine, trail } from '../../anatomy/ridge.ts';
 import type { WhereItHurts } from '../../schemas/where-it-hurts.ts';
 import type { PagePath } from '../urls.ts';
 import { flattened } from './curve.ts';
+import { lineAt, summit } from './skyline.ts';
 
-/** A condition's flag on the ridge: a pole, and the name beside its top. */
+/** A condition's flag on the ridge: a pole, and the name at its top. */
 export interface Flag {
   title: string;
   path: PagePath;
   /** The foot of the pole, on the ridge; of a pain along the nerve, on the trail. */
   foot: Point;
-  /** Where the name stands: the baseline, and from which side it starts. */
-  name: { x: number; y: number; side: 'right' | 'left' };
+  /** From where to where the name stands, beside its pole or above it. */
+  span: readonly [from: number, to: number];
+  /** The name's baseline, and from which end of its span it is set. */
+  name: { x: number; y: number; anchor: 'start' | 'end' };
 }
 
-/** How a ridge is cut and lettered for a screen, in units of the ridge. */
+/** How a ridge is squeezed, cut and lettered for a screen. Lengths are in units of the screen's view. */
 export interface RidgeFrame {
+  /** A view's unit is as high as the ridge's, and may be less wide. */
+  squeeze: number;
   left: number;
   right: number;
   letter: number;
   /** From one name to the next, upwards: the height of a target. */
   step: number;
-}
-
-/** Past so many flags their poles would stand too close: the list of conditions stands alone. */
-export const flagLimit = 6;
-
-/** Room between the highest ground and the lowest name. */
-const clear = 24;
-
-const line = flattened(ridgeLine);
-const nerve = flattened(trail);
-
-/** The height of a line at a place along it, and how steeply it falls to the right there. */
-export function lineAt(x: number, line: readonly Point[]): { y: number; slope: number } {
-  const next = line.findIndex(([px]) => px > x);
-  const [[x1, y1], [x2, y2]] = [line[next - 1] ?? [0, 0], line[next] ?? [0, 0]];
-  const slope = (y2 - y1) / (x2 - x1);
-  return { y: y1 + slope * (x - x1), slope };
 }
 
 /** A condition as its flag needs it. */
@@ -49,63 +37,95 @@ export interface FlaggedCondition {
   pathway: WhereItHurts['pathway'];
 }
 
+/** Past so many flags their poles would stand too close: the list of conditions stands alone. */
+export const flagLimit = 6;
+
+/** Between a name and a pole. */
+const gap = 8;
+
+const line = flattened(ridgeLine);
+const nerve = flattened(trail);
+const [trailStart = [0, 0], trailEnd = [0, 0]] = [trail[0], trail.at(-1)];
+
 /** Units that a name takes: the heading font's letters are half as wide as they are high. */
 export const nameWidth = (title: string, letter: number): number => Math.round(title.length * letter * 0.5);
 
+type Pole = Pick<Flag, 'title' | 'path' | 'foot'>;
+
+/** The poles, the rightmost first, each in the middle of the places where it is felt, or as near as it stands free. */
+function poles(conditions: readonly FlaggedCondition[], { squeeze, letter }: RidgeFrame): Pole[] {
+  let free = Infinity;
+  return conditions
+    .map((condition) => {
+      const places = condition.regions.map((region) => regionOf(region).onRidge);
+      return { ...condition, middle: places.reduce((sum, place) => sum + place, 0) / places.length };
+    })
+    .sort((a, b) => b.middle - a.middle)
+    .map(({ title, path, pathway, middle }) => {
+      const x = Math.round(Math.min(middle * squeeze, free));
+      free = x - letter / 2;
+      const along = x / squeeze;
+      const onTrail = pathway === 'sciatic-nerve' && along > trailStart[0] && along < trailEnd[0];
+      return { title, path, foot: [x, Math.round(lineAt(along, onTrail ? nerve : line).y)] };
+    });
+}
+
+/** The flag of a pole whose name stands from `from` on: as low as the skyline and the flags planted so far let it. */
+function flagAt(pole: Pole, from: number, planted: readonly Flag[], { squeeze, letter, step }: RidgeFrame): Flag {
+  const to = from + nameWidth(pole.title, letter);
+  const [x] = pole.foot;
+  const [left, right] = [Math.min(from, x), Math.max(to, x)];
+  const below = planted.filter(
+    ({ foot, span }) => left < Math.max(span[1], foot[0]) + gap && right > Math.min(span[0], foot[0]) - gap,
+  );
+  const y = Math.min(summit(left / squeeze, right / squeeze) - letter, ...below.map(({ name }) => name.y - step));
+  const anchor = from > x ? 'start' : 'end';
+  return { ...pole, span: [from, to], name: { x: anchor === 'start' ? from : to, y: Math.round(y), anchor } };
+}
+
+/** The flag of a pole among those that still wait, which will be higher: its name stands between their poles. */
+function flagAmong(
+  pole: Pole,
+  waiting: readonly Pole[],
+  planted: readonly Flag[],
+  frame: RidgeFrame,
+): Flag | undefined {
+  const [x] = pole.foot;
+  const width = nameWidth(pole.title, frame.letter);
+  const others = waiting.map(({ foot }) => foot[0]);
+  const left = Math.max(frame.left + gap, ...others.filter((other) => other < x).map((other) => other + gap));
+  const right = Math.min(frame.right - gap, ...others.filter((other) => other > x).map((other) => other - gap));
+  if (width > right - left) return undefined;
+  const after = flagAt(pole, Math.min(x + gap, right - width), planted, frame);
+  const before = flagAt(pole, x - gap - width, planted, frame);
+  return before.span[0] >= left && before.name.y - after.name.y > frame.step / 2 ? before : after;
+}
+
 /**
- * A flag for each condition, in the middle of the places where it is felt, each name on a level of its own. Names stand
- * right of their poles, the leftmost highest; those that would leave the frame stand left, above the others, the
- * rightmost highest. So no name crosses a pole.
- * @returns none past the limit, or where a name would cross a pole all the same.
+ * A flag for each condition, upwards: its name right of the pole, or as far right as there is room, or left where it
+ * stands lower. No name crosses a pole: a pole that waits is in the way of no fewer names than one that is planted, so
+ * the first that finds room may take it.
+ * @returns none past the limit, or where a name finds no room.
  */
 export function plantFlags(conditions: readonly FlaggedCondition[], frame: RidgeFrame): Flag[] {
   if (conditions.length > flagLimit) return [];
-  const { letter, step } = frame;
-  const planted = conditions.map(({ title, path, regions, pathway }) => {
-    const places = regions.map((region) => regionOf(region).onRidge);
-    const x = Math.round(places.reduce((sum, place) => sum + place, 0) / places.length);
-    const side = x + nameWidth(title, letter) + 8 < frame.right ? ('right' as const) : ('left' as const);
-    const [first = [0, 0], last = [0, 0]] = [nerve[0], nerve.at(-1)];
-    const onTrail = pathway === 'sciatic-nerve' && x > first[0] && x < last[0];
-    return { title, path, x, y: Math.round(lineAt(x, onTrail ? nerve : line).y), side };
-  });
-  const upwards = [
-    ...planted.filter(({ side }) => side === 'right').sort((a, b) => b.x - a.x),
-    ...planted.filter(({ side }) => side === 'left').sort((a, b) => a.x - b.x),
-  ];
-  const lowest = Math.min(...hills(planted)) - clear;
-  const flags = upwards.map(({ title, path, x, y, side }, i): Flag => ({
-    title,
-    path,
-    foot: [x, y],
-    name: { x: side === 'right' ? x + 8 : x - 8, y: Math.round(lowest - i * step), side },
-  }));
-  return flags.some((flag) => spoils(flag, flags, frame)) ? [] : flags;
+  const flags: Flag[] = [];
+  let waiting = poles(conditions, frame);
+  while (waiting.length > 0) {
+    const flag = waiting.reduce<Flag | undefined>(
+      (found, pole) => found ?? flagAmong(pole, waiting, flags, frame),
+      undefined,
+    );
+    if (!flag) return [];
+    flags.push(flag);
+    waiting = waiting.filter(({ foot }) => foot[0] !== flag.foot[0]);
+  }
+  return flags;
 }
-
-/** From where to where a name stands. */
-export function nameSpan({ title, name: { x, side } }: Flag, letter: number): [from: number, to: number] {
-  const width = nameWidth(title, letter);
-  return side === 'right' ? [x, x + width] : [x - width, x];
-}
-
-/** Whether a flag's name leaves the frame or crosses a pole that is as high. */
-function spoils(flag: Flag, flags: readonly Flag[], { left, right, letter }: RidgeFrame): boolean {
-  const [from, to] = nameSpan(flag, letter);
-  return (
-    from < left || to > right || flags.some(({ foot: [x], name }) => name.y < flag.name.y && x > from - 4 && x < to + 4)
-  );
-}
-
-/** The heights of the ground under the names. */
-const hills = (planted: readonly { x: number }[]) => {
-  const from = Math.min(...planted.map(({ x }) => x));
-  return line.filter(([x]) => x >= from).map(([, y]) => y);
-};
 
 /** How far a target reaches above the baseline of its name. */
 export const targetAbove = ({ letter, step }: RidgeFrame): number => Math.ceil((step + letter * 0.7) / 2);
 
-/** The top of the frame: above the highest name and its target. */
+/** The top of the frame: above the highest name and its target, and above the Flatirons. */
 export const skyAbove = (flags: readonly Flag[], frame: RidgeFrame): number =>
-  Math.min(...flags.map(({ name }) => name.y), 120) - Math.max(targetAbove(frame), Math.round(frame.letter * 1.6));
+  Math.min(...flags.map(({ name }) => name.y - targetAbove(frame) - 2), 60);

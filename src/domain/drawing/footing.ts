@@ -1,28 +1,37 @@
+import { flatirons, ground, ridgeLine } from '../../anatomy/ridge.ts';
+import type { Point } from '../../anatomy/point.ts';
+import { smoothPath } from './curve.ts';
 import { drawRidge } from './ridge.ts';
 
 type Colors = Readonly<Record<string, string>>;
 
-/** Units that the drawing shows; its lower edge is the ground. */
-export const footingBox = { left: -130, top: 78, width: 1530, height: 275 } as const;
+/** Units that the drawing shows. Its lower edge is that of the footer's rule, whose middle is the ground: half a pixel. */
+export const footingBox = { left: -130, top: 77.5, width: 1420, height: 276 } as const;
 
-/** The Flatirons come down to the ground on both sides, where the frontispiece's frame would cut them. */
-const foothills = 'M-20 319Q-60 346-130 353H-20zM1300 338Q1340 350 1400 353H1300z';
+const right = footingBox.left + footingBox.width;
 
-const inks = ({ ink, far, paper }: Colors) =>
-  `.far{fill:${far}}.near{fill:${paper}}.pen,.chimney{fill:none;stroke:${ink}}.chimney{stroke:${paper}}`;
+/** The ridge as it rises from the rule and comes down to it. */
+const outline: readonly Point[] = [[-40, ground], ...ridgeLine.slice(2, -1), [right, ground]];
+
+/** The Flatirons come down on both sides, where the frontispiece's frame would cut them, and stand on the rule. */
+const range = [[-92, ground - 1.5], ...flatirons.filter(([x]) => x < 900), [1000, ground - 1.5]].join('L');
+
+const inks = ({ rule, far, paper }: Colors) =>
+  `.far{fill:${far}}.near{fill:${paper}}.pen,.chimney{fill:none;stroke:${rule}}.chimney{stroke:${paper}}`;
 
 /**
- * What a page ends with: the ridge of the frontispiece, standing on the rule of the footer. An SVG by itself, which
- * takes the light or the dark colours by the reader's scheme.
+ * What a page ends with: the rule of the footer rises to the ridge of the frontispiece. An SVG by itself, which takes
+ * the light or the dark colours by the reader's scheme.
  */
 export function footingSvg(light: Colors, dark: Colors): string {
-  const { far, chimney, near, edge, hatch } = drawRidge([]).paths;
+  const { chimney, hatch, contour } = drawRidge([]).paths;
   const { left, top, width, height } = footingBox;
+  const edge = smoothPath(outline);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${width} ${height}" stroke-linejoin="round">`,
-    `<style>${inks(light)}@media (prefers-color-scheme:dark){${inks(dark)}}</style>`,
-    `<path class="far" d="${far}${foothills}"/><path class="chimney" stroke-width="2" d="${chimney}"/>`,
-    `<path class="near" d="${near}"/><path class="pen" stroke-width="1.6" d="${hatch}"/>`,
-    `<path class="pen" stroke-width="3.4" d="${edge}"/></svg>`,
+    `<style>${inks(light)}path{vector-effect:non-scaling-stroke}@media (prefers-color-scheme:dark){${inks(dark)}}</style>`,
+    `<path class="far" d="M${range}z"/><path class="chimney" stroke-width=".7" d="${chimney}"/>`,
+    `<path class="near" d="${edge}V${top + height}H-40z"/><path class="pen" stroke-width=".7" d="${hatch}${contour}"/>`,
+    `<path class="pen" d="${edge}"/></svg>`,
   ].join('');
 }

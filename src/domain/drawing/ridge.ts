@@ -1,16 +1,8 @@
-import { chimneys, flatirons, ground, ridgeLine, spine, trail } from '../../anatomy/ridge.ts';
+import { chimneys, contours, flatirons, folds, ground, ridgeLine, spine, trail } from '../../anatomy/ridge.ts';
 import type { PagePath } from '../urls.ts';
-import { flattened, pathNumbers, smoothPath } from './curve.ts';
-import {
-  lineAt,
-  nameSpan,
-  nameWidth,
-  plantFlags,
-  skyAbove,
-  targetAbove,
-  type FlaggedCondition,
-  type RidgeFrame,
-} from './flags.ts';
+import { smoothPath, smoothPaths } from './curve.ts';
+import { engraving } from './engraving.ts';
+import { plantFlags, skyAbove, targetAbove, type Flag, type FlaggedCondition, type RidgeFrame } from './flags.ts';
 
 /** A flag as SVG draws it. */
 export interface DrawnFlag {
@@ -20,13 +12,15 @@ export interface DrawnFlag {
   foot: string;
   /** What a finger may touch. */
   target: { x: number; y: number; width: number; height: number };
-  name: { x: number; y: number; side: 'right' | 'left' };
+  name: Flag['name'];
 }
 
 /** The ridge as one kind of screen sees it. */
 export interface RidgeView {
   screen: 'wide' | 'tablet' | 'phone';
   viewBox: string;
+  /** How the picture is squeezed into the view. */
+  transform: string | undefined;
   /** The size of its names, in units. */
   letter: number;
   flags: DrawnFlag[];
@@ -34,38 +28,43 @@ export interface RidgeView {
 
 /** The frontispiece: the picture, and how it is cut for each screen. */
 export interface RidgePicture {
-  paths: Record<'far' | 'chimney' | 'near' | 'hatch' | 'edge' | 'spine' | 'trail', string>;
+  paths: Record<'far' | 'chimney' | 'near' | 'hatch' | 'fineHatch' | 'contour' | 'edge' | 'spine' | 'trail', string>;
   views: RidgeView[];
 }
 
-/** A smaller screen sees less of the ridge, so that its names can be read and touched there. */
+/** The whole ridge on every screen. A smaller one squeezes it, so that names can be read and touched above it. */
 const frames: Record<RidgeView['screen'], RidgeFrame> = {
-  wide: { left: 20, right: 1270, letter: 25, step: 52 },
-  tablet: { left: 280, right: 1250, letter: 31, step: 66 },
-  phone: { left: 500, right: 1240, letter: 37, step: 99 },
+  wide: { squeeze: 1, left: 20, right: 1270, letter: 25, step: 52 },
+  tablet: { squeeze: 0.8, left: 16, right: 1016, letter: 26, step: 65 },
+  phone: { squeeze: 0.5, left: 10, right: 635, letter: 32, step: 84 },
 };
 
 /** Where the picture ends below the ground. */
 const foot = ground + 26;
 
+/** Up to the name, or where the name stands over it, up to below its underline. */
+const poleOf = ({ foot: [x, y], span: [from, to], name }: Flag, letter: number) =>
+  `M${x} ${y}V${Math.round(x > from && x < to ? name.y + letter * 0.4 : name.y - letter * 0.8)}`;
+
 function viewOf(screen: RidgeView['screen'], conditions: readonly FlaggedCondition[]): RidgeView {
   const frame = frames[screen];
-  const { left, right, letter, step } = frame;
+  const { squeeze, left, right, letter, step } = frame;
   const flags = plantFlags(conditions, frame);
   const top = skyAbove(flags, frame);
   return {
     screen,
     viewBox: [left, top, right - left, foot - top].join(' '),
+    transform: squeeze === 1 ? undefined : `scale(${squeeze} 1)`,
     letter,
     flags: flags.map((flag) => ({
       title: flag.title,
       path: flag.path,
-      pole: `M${flag.foot.join(' ')}V${flag.name.y - letter}`,
+      pole: poleOf(flag, letter),
       foot: `M${flag.foot.join(' ')}h0`,
       target: {
-        x: nameSpan(flag, letter)[0],
+        x: flag.span[0],
         y: flag.name.y - targetAbove(frame),
-        width: nameWidth(flag.title, letter),
+        width: flag.span[1] - flag.span[0],
         height: step,
       },
       name: flag.name,
@@ -76,33 +75,19 @@ function viewOf(screen: RidgeView['screen'], conditions: readonly FlaggedConditi
 /** A person lying on one side as a skyline, with the conditions flagged on it. */
 export function drawRidge(conditions: readonly FlaggedCondition[]): RidgePicture {
   const edge = smoothPath(ridgeLine);
+  const [hatch, fineHatch] = engraving();
   return {
     paths: {
-      far: flatirons,
+      far: `M${flatirons.join('L')}V${foot}H-20z`,
       chimney: chimneys,
       near: `${edge}V${foot + 42}H-40z`,
-      hatch: engraving(),
+      hatch,
+      fineHatch,
+      contour: smoothPaths([...contours, ...folds]),
       edge,
       spine: smoothPath(spine),
       trail: smoothPath(trail),
     },
     views: (['wide', 'tablet', 'phone'] as const).map((screen) => viewOf(screen, conditions)),
   };
-}
-
-/** Engraver's strokes that dip like the slabs of the Flatirons: longer on the slope away from the light. */
-export function engraving(): string {
-  const line = flattened(ridgeLine);
-  const strokes: string[] = [];
-  for (let x = -20, n = 0; x < 1290; x += 9, n++) {
-    const { y, slope } = lineAt(x, line);
-    const swing = 1 + 0.18 * Math.sin(n * 1.7) + 0.12 * Math.sin(n * 0.61);
-    const length = Math.max(5, (ground - y) * (0.2 + 0.5 * Math.min(1, Math.max(0, slope))) * swing);
-    const drawn = slope < -0.1 ? length * 0.35 : length;
-    const end = Math.min(Math.round(drawn), ground + 20 - Math.round(y));
-    const lean = Math.round(drawn * 0.34);
-    const bow = [Math.round(lean / 9), Math.round(end / 2), lean, end];
-    strokes.push(`M${pathNumbers([x, Math.round(y) + 3])}q${pathNumbers(bow)}`);
-  }
-  return strokes.join('');
 }

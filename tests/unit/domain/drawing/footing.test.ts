@@ -1,10 +1,11 @@
 import { load } from 'cheerio';
 import { expect, it } from 'vitest';
-import { footingSvg } from '../../../../src/domain/drawing/footing.ts';
+import { ground } from '../../../../src/anatomy/ridge.ts';
+import { footingBox, footingSvg } from '../../../../src/domain/drawing/footing.ts';
 
 const svg = footingSvg(
-  { ink: '#111111', far: '#222222', paper: '#333333' },
-  { ink: '#aaaaaa', far: '#bbbbbb', paper: '#cccccc' },
+  { rule: '#111111', far: '#222222', paper: '#333333' },
+  { rule: '#aaaaaa', far: '#bbbbbb', paper: '#cccccc' },
 );
 
 it('is an SVG by itself, in the colours of either scheme', () => {
@@ -18,6 +19,27 @@ it('is an SVG by itself, in the colours of either scheme', () => {
   const [light, dark] = $('style').text().split('@media (prefers-color-scheme:dark)');
   for (const colour of ['#111111', '#222222', '#333333']) expect(light).toContain(colour);
   for (const colour of ['#aaaaaa', '#bbbbbb', '#cccccc']) expect(dark).toContain(colour);
+});
+
+it('goes on from the rule of the footer and back into it: its line starts and ends on the ground', () => {
+  const $ = load(svg, { xml: true });
+  const path = $('path.pen').last().attr('d') ?? '';
+  const [, from, height] = (/^M(-?\d+) (\d+)/.exec(path) ?? []).map(Number);
+  expect(height).toBe(ground);
+  const ends = [...path.matchAll(/[cs]([^a-zA-Z]+)/g)].flatMap(([command = '', numbers = '']) => {
+    const steps = (numbers.match(/-?\d+/g) ?? []).map(Number);
+    const size = command.startsWith('c') ? 6 : 4;
+    return Array.from({ length: steps.length / size }, (_, i) => steps.slice(i * size, i * size + size).slice(-2));
+  });
+  const [width, fall] = [0, 1].map((axis) => ends.reduce((sum, step) => sum + (step[axis] ?? 0), 0));
+  expect([(from ?? 0) + (width ?? 0), fall]).toEqual([footingBox.left + footingBox.width, 0]);
+});
+
+it('has no sky below the ground', () => {
+  const far = load(svg, { xml: true })('.far').attr('d') ?? '';
+  const heights = [...far.matchAll(/,([\d.]+)/g)].map(([, y]) => Number(y));
+  expect(heights.length).toBeGreaterThan(20);
+  expect(Math.max(...heights)).toBeLessThan(ground);
 });
 
 it('names no colour of its own', () => {
