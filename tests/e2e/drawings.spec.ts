@@ -8,10 +8,10 @@ test('there are drawings', () => {
   expect(illustrated.length).toBeGreaterThan(0);
 });
 
-test('a drawing weighs less than 4,000 bytes', () => {
+test('a drawing weighs less than 2,000 bytes with brotli', () => {
   const files = [...readBuiltSite('dist').files].filter((file) => /^\/drawings\/.*\.svg$/.test(file));
   expect(files.length).toBeGreaterThan(0);
-  expect(files.filter((file) => statSync(`dist${file}`).size >= 4_000)).toEqual([]);
+  expect(files.filter((file) => statSync(`dist${file}.br`).size >= 2_000)).toEqual([]);
 });
 
 for (const { path, $ } of illustrated)
