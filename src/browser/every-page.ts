@@ -4,9 +4,11 @@ import { openLinkedQuestion } from './open-question.ts';
 import { showFinder } from './finder-loader.ts';
 import { yieldToBookingBlock } from './phone-bar.ts';
 import { offerPrinting } from './print-link.ts';
+import { takeLateFont } from './late-font.ts';
 
 openLinkedQuestion();
 offerPrinting();
 yieldToBookingBlock();
 sayOpenNow();
 showFinder();
+void takeLateFont();
