@@ -1,5 +1,6 @@
 import postcss, { type Container, type Rule } from 'postcss';
 import { colorOf } from '../theme/color-of.ts';
+import { nestedIn } from '../theme/nested-selectors.ts';
 
 /** `var(--color-ink)` becomes the theme's ink, and `var(--pen, 1.8)` what it falls back to. */
 const resolved = (value: string): string => {
@@ -8,12 +9,6 @@ const resolved = (value: string): string => {
   );
   return inner === value ? value : resolved(inner);
 };
-
-/** A nested selector, under each of those above it. */
-const within = (above: readonly string[], selector: string): string[] =>
-  above.length === 0
-    ? [selector]
-    : above.map((outer) => (selector.includes('&') ? selector.replaceAll('&', outer) : `${outer} ${selector}`));
 
 function flat(block: Container, above: readonly string[]): string {
   return (block.nodes ?? [])
@@ -25,7 +20,7 @@ function flat(block: Container, above: readonly string[]): string {
 }
 
 function flatRule(rule: Rule, above: readonly string[]): string {
-  const selectors = rule.selectors.flatMap((selector) => within(above, selector));
+  const selectors = rule.selectors.flatMap((selector) => nestedIn(above, selector));
   const set = rule.nodes.flatMap((node) => (node.type === 'decl' ? [`${node.prop}:${resolved(node.value)}`] : []));
   return `${set.length > 0 ? `${selectors.join()}{${set.join(';')}}` : ''}${flat(rule, selectors)}`;
 }

@@ -25,7 +25,7 @@ const mayImport: Record<string, string[]> = {
   layouts: ['site.ts', 'browser', 'components', 'domain', 'schemas', 'styles', 'theme'],
   cards: ['site.ts', 'brand', 'components', 'domain', 'fonts', 'styles', 'theme'],
   pages: ['site.ts', 'brand', 'cards', 'layouts', 'components', 'domain', 'drawings', 'schemas', 'styles', 'theme'],
-  checks: ['content-files', 'domain', 'files-below.ts', 'fonts', 'schemas'],
+  checks: ['content-files', 'domain', 'files-below.ts', 'fonts', 'schemas', 'theme'],
   hosting: ['domain', 'files-below.ts'],
   cli: ['anatomy', 'build-time.ts', 'checks', 'content-files', 'domain', 'hosting', 'schemas'],
 };

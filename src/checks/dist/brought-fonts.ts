@@ -1,4 +1,5 @@
 import { parse, type AtRule, type Declaration, type Rule } from 'postcss';
+import { nestedIn } from '../../theme/nested-selectors.ts';
 
 /** What the styles of a page say of the fonts that the site brings. */
 export interface BroughtFonts {
@@ -17,15 +18,12 @@ const urlsIn = (value: string) => [...value.matchAll(/url\(['"]?([^'")]+)/g)].fl
 const valueOf = (face: AtRule, name: string) =>
   face.nodes?.find((node): node is Declaration => node.type === 'decl' && node.prop === name)?.value;
 
-/** The selectors of a rule as if it stood in no other (CSS Nesting): `&` is what matches the rule around it. */
+/** The selectors of a rule as if it stood in no other. */
 function unnested(rule: Rule): string[] {
   let around = rule.parent;
   while (around && around.type !== 'rule') around = around.parent as typeof around;
-  if (!around) return rule.selectors;
-  const outer = `:is(${unnested(around).join()})`;
-  return rule.selectors.map((selector) =>
-    selector.includes('&') ? selector.replaceAll('&', outer) : `${outer} ${selector}`,
-  );
+  const above = around ? unnested(around) : [];
+  return rule.selectors.flatMap((selector) => nestedIn(above, selector));
 }
 
 /** Families, and the custom properties that name them, directly or by each other. */
