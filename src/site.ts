@@ -7,6 +7,8 @@ import { clinicView } from './domain/clinic-view.ts';
 import { overlapTable } from './domain/overlap-table.ts';
 import { finderData } from './domain/finder/finder-data.ts';
 import { conditionCard, pageCard, type SocialCard } from './domain/social-card.ts';
+import { clinicNode } from './domain/structured-data/clinic-node.ts';
+import { pageGraph, type DescribedPage } from './domain/structured-data/page-graph.ts';
 import { conditionPath, type PagePath } from './domain/urls.ts';
 import { placesThatHurt } from './domain/places-that-hurt.ts';
 import { teaserOf } from './domain/teaser.ts';
@@ -14,11 +16,18 @@ import { relatedConditions, relatedPairs } from './domain/related-conditions.ts'
 import type { Condition } from './schemas/condition.ts';
 import { pageName, type Page, type PageName } from './schemas/page.ts';
 
+const today = dateAt(buildTime, clinic.timezone);
+
 /** The clinic as every page shows it. */
-export const theClinic = clinicView(clinic, dateAt(buildTime, clinic.timezone));
+export const theClinic = clinicView(clinic, today);
 
 /** The address that canonical links and the sitemap stand under. */
 export const siteUrl = clinic.url;
+
+const wholeSite = { url: siteUrl, name: clinic.name, clinic: clinicNode(clinic, today) };
+
+/** What a page tells search engines. */
+export const graphOf = (described: DescribedPage | undefined) => pageGraph(described, wholeSite);
 
 /** A condition as other pages mention it. */
 export interface ConditionCard {

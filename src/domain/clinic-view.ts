@@ -22,6 +22,8 @@ export interface ClinicView {
   email: Link | undefined;
   addressLines: readonly [street: string, cityStateZip: string];
   directionsUrl: string;
+  /** What a visit costs, roughly. */
+  priceRange: string | undefined;
   hours: HoursLine[];
   specialDays: SpecialDayLine[];
   /** What "open now" is reckoned from in the browser. */
@@ -32,7 +34,7 @@ export interface ClinicView {
 
 /** @param today the day in the clinic's time zone: special days that are over are left out. */
 export function clinicView(clinic: Clinic, today: CalendarDate): ClinicView {
-  const { name, phone, email, address, booking } = clinic;
+  const { name, phone, email, address, booking, priceRange } = clinic;
   const { week } = readOpeningWeek(clinic.hours);
   const periods = stillToCome(readSpecialDays(clinic.specialDays).periods, today);
   return {
@@ -43,6 +45,7 @@ export function clinicView(clinic: Clinic, today: CalendarDate): ClinicView {
     email: email === undefined ? undefined : { text: email, url: emailUrl(email) },
     addressLines: [address.street, `${address.city}, ${address.state} ${address.zip}`],
     directionsUrl: directionsUrl(address),
+    priceRange,
     hours: weekInWords(week),
     specialDays: periods.map(specialDayInWords),
     carriedHours: carriedHours(week, periods, clinic.timezone),

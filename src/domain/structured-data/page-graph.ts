@@ -1,0 +1,84 @@
+import type { Graph, HealthAndBeautyBusinessLeaf, Thing, WebPageLeaf } from 'schema-dts';
+import type { Condition } from '../../schemas/condition.ts';
+import type { Page } from '../../schemas/page.ts';
+import type { Crumb } from '../breadcrumbs.ts';
+import { pagePath, type PagePath } from '../urls.ts';
+import { citation, conditionNode } from './condition-node.ts';
+import { pageNode, partNode, wholeNode } from './node-id.ts';
+import { breadcrumbList, itemList } from './page-lists.ts';
+
+/** What a page is about, beside the clinic. */
+export type Subject = { condition: Condition } | { list: readonly Crumb[] };
+
+/** A page as its structured data tells of it. */
+export interface DescribedPage {
+  path: PagePath;
+  page: Pick<Page, 'headline' | 'updated'>;
+  /** From the home page to this one; only the home page stands alone. */
+  trail: readonly Crumb[];
+  subject: Subject | undefined;
+}
+
+/** What all pages share. */
+export interface WholeSite {
+  /** The site's own address. */
+  url: string;
+  name: string;
+  clinic: HealthAndBeautyBusinessLeaf;
+}
+
+const language = 'en-US';
+
+/**
+ * All that a page tells search engines, as one graph whose nodes point to each other (json-ld.org).
+ * @param described undefined for a page without an address of its own, which tells of the clinic and the site alone.
+ */
+export const pageGraph = (described: DescribedPage | undefined, site: WholeSite): Graph => ({
+  '@context': 'https://schema.org',
+  '@graph': [...(described ? pageNodes(described, site.url) : []), webSite(site), site.clinic],
+});
+
+/** The clinic's `url` is left out while it is a sample, and so is the site's. */
+const webSite = ({ url, name, clinic }: WholeSite): Thing => ({
+  '@type': 'WebSite',
+  ...wholeNode('website', url),
+  name,
+  ...(clinic.url !== undefined && { url: clinic.url }),
+  inLanguage: language,
+  publisher: wholeNode('clinic', url),
+});
+
+function pageNodes({ path, page, trail, subject }: DescribedPage, site: string): Thing[] {
+  const breadcrumbs = partNode('breadcrumbs', path, site);
+  const condition = partNode('condition', path, site);
+  const shared = {
+    ...pageNode(path, site),
+    name: page.headline,
+    inLanguage: language,
+    dateModified: page.updated,
+    isPartOf: wholeNode('website', site),
+    ...(trail.length > 1 && { breadcrumb: breadcrumbs }),
+  };
+  const list = trail.length > 1 ? [breadcrumbList(breadcrumbs, trail, site)] : [];
+  if (!subject || 'list' in subject) {
+    const webPage: WebPageLeaf = {
+      '@type': 'WebPage',
+      ...shared,
+      ...(path === pagePath('home') && { about: wholeNode('clinic', site) }),
+      ...(subject && { mainEntity: itemList(subject.list, site) }),
+    };
+    return [webPage, ...list];
+  }
+  const { reviewed, sources } = subject.condition;
+  return [
+    {
+      '@type': 'MedicalWebPage',
+      ...shared,
+      lastReviewed: reviewed,
+      about: condition,
+      citation: sources.map(citation),
+    },
+    conditionNode(condition, subject.condition),
+    ...list,
+  ];
+}
