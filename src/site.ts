@@ -9,10 +9,12 @@ import { finderData } from './domain/finder/finder-data.ts';
 import { conditionCard, pageCard, type SocialCard } from './domain/social-card.ts';
 import { clinicNode } from './domain/structured-data/clinic-node.ts';
 import { pageGraph, type DescribedPage } from './domain/structured-data/page-graph.ts';
-import { conditionPath, type PagePath } from './domain/urls.ts';
+import { conditionPath, pagePath, type PagePath } from './domain/urls.ts';
 import { placesThatHurt } from './domain/places-that-hurt.ts';
 import { teaserOf } from './domain/teaser.ts';
 import { relatedConditions, relatedPairs } from './domain/related-conditions.ts';
+import type { ListedPage } from './domain/listed-page.ts';
+import { placeholdersIn } from './domain/placeholders.ts';
 import type { Condition } from './schemas/condition.ts';
 import { pageName, type Page, type PageName } from './schemas/page.ts';
 
@@ -20,6 +22,9 @@ const today = dateAt(buildTime, clinic.timezone);
 
 /** The clinic as every page shows it. */
 export const theClinic = clinicView(clinic, today);
+
+/** The settings of clinic.yaml that are still samples. */
+export const sampleSettings = new Set(placeholdersIn(clinic).map(({ path: [setting] }) => setting));
 
 /** The address that canonical links and the sitemap stand under. */
 export const siteUrl = clinic.url;
@@ -118,6 +123,22 @@ export const socialCards = async (): Promise<SocialCard[]> => [
   ...(await Promise.all(pageName.options.map(thePage))).map(({ card }) => card),
   ...(await conditionPages()).map(({ card }) => card),
 ];
+
+const listed = (path: PagePath, { title, description, updated }: Page | Condition): ListedPage => ({
+  path,
+  title,
+  description,
+  updated,
+});
+
+/** Every page that has an address: the conditions by title, and the others. */
+export async function listedPages(): Promise<Record<'conditions' | 'others', ListedPage[]>> {
+  const others = await Promise.all(pageName.options.map(async (name) => ({ name, ...(await thePage(name)) })));
+  return {
+    conditions: (await entries()).map(({ id, data }) => listed(conditionPath(id), data)),
+    others: others.map(({ name, page }) => listed(pagePath(name), page)),
+  };
+}
 
 /** The pages that are a text and nothing else. */
 export const textPages = ['privacy', 'accessibility'] as const satisfies PageName[];

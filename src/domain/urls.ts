@@ -13,6 +13,8 @@ export const conditionPath = (slug: string): PagePath => `${pagePath('conditions
 export const filePaths = {
   notFound: '/404.html',
   sitemap: '/sitemap-index.xml',
+  sitemapOfPages: '/sitemap-0.xml',
+  llmsTxt: '/llms.txt',
   icon: '/favicon.svg',
   favicon: '/favicon.ico',
   touchIcon: '/apple-touch-icon.png',

@@ -14,11 +14,18 @@ export const responseHeaders = (policy: string): Record<string, string> => ({
 const forYears = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 const forADay = { 'Cache-Control': 'public, max-age=86400' };
 
-/** How long a file that exists may be kept, and what it is where sirv does not know. */
+/** Types that sirv does not know, or gives without the characters' encoding. */
+const types = [
+  ['.ico', 'image/vnd.microsoft.icon'],
+  ['.txt', 'text/plain; charset=utf-8'],
+] as const;
+
+/** How long a file that exists may be kept, and what it is where sirv does not say. */
 export function fileHeaders(file: string): Record<string, string> {
   // Names of files under _astro hold a hash of their content, so that they never change.
   if (file.startsWith('/_astro/')) return forYears;
   // Icons and social cards keep their names; yesterday's harms nobody.
   const kept = /\.(ico|png|svg|webmanifest)$/.test(file) ? forADay : {};
-  return file.endsWith('.ico') ? { ...kept, 'Content-Type': 'image/vnd.microsoft.icon' } : kept;
+  const type = types.find(([ending]) => file.endsWith(ending))?.[1];
+  return type ? { ...kept, 'Content-Type': type } : kept;
 }

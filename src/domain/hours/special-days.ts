@@ -70,3 +70,6 @@ export const specialDayInWords = ({ from, to, spans, reason }: SpecialPeriod): S
   hours: spansInWords(spans),
   reason,
 });
+
+/** `Winter break: December 25, 2026 to January 1, 2027, closed`. */
+export const specialDayText = ({ dates, hours, reason }: SpecialDayLine): string => `${reason}: ${dates}, ${hours}`;
