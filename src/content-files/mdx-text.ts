@@ -12,6 +12,8 @@ export interface MdxNode {
   /** Of a heading: 1 to 6. */
   depth?: number;
   url?: string;
+  /** Of a reference or a definition: what joins the two. */
+  identifier?: string;
   alt?: string | null;
   children?: MdxNode[];
   position?: { start: Position; end: Position };

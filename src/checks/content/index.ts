@@ -10,6 +10,7 @@ import { effectsHaveSources } from './effects-have-sources.ts';
 import { handoutHasSelfCare } from './handout-has-self-care.ts';
 import { headingFontHasIt } from './heading-font-has-it.ts';
 import { headingsStepDown } from './headings-step-down.ts';
+import { linkTextsMakeSense } from './link-texts-make-sense.ts';
 import { linksLeadToPages } from './links-lead-to-pages.ts';
 import { mdxReads } from './mdx-reads.ts';
 import { onePageASlug } from './one-page-a-slug.ts';
@@ -24,6 +25,7 @@ import { reviewsAreRecent } from './reviews-are-recent.ts';
 import { riskyClaims } from './risky-claims.ts';
 import type { Checked, ContentRule } from './rule.ts';
 import { schemaHolds } from './schema-holds.ts';
+import { sourcesDiffer } from './sources-differ.ts';
 import { specialDaysAreToCome } from './special-days-are-to-come.ts';
 import { spelling } from './spelling.ts';
 import { typedContactDetails } from './typed-contact-details.ts';
@@ -47,10 +49,12 @@ const rules: ContentRule[] = [
   drawingsHaveRoom,
   headingsStepDown,
   linksLeadToPages,
+  linkTextsMakeSense,
   picturesAreThere,
   publishedAddressesStay,
   reviewsAreRecent,
   handoutHasSelfCare,
+  sourcesDiffer,
   specialDaysAreToCome,
   typedContactDetails,
   unfinishedWords,

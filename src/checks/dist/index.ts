@@ -5,6 +5,7 @@ import { iconsAreThere } from './icons-are-there.ts';
 import { headingFontIsWhole } from './heading-font-is-whole.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
+import { linkTextsMakeSense } from './link-texts-make-sense.ts';
 import { noPageIsOrphaned } from './no-page-is-orphaned.ts';
 import { nothingFromElsewhere } from './nothing-from-elsewhere.ts';
 import { pageIsLight } from './page-is-light.ts';
@@ -20,6 +21,7 @@ const rules: DistRule[] = [
   wordsAreUnique,
   idsAreUnique,
   linksLeadSomewhere,
+  linkTextsMakeSense,
   noPageIsOrphaned,
   nothingFromElsewhere,
   safetyComesFirst,

@@ -1,17 +1,35 @@
-import { isNotFoundPage, type DistRule } from './built-site.ts';
+import { pagePath } from '../../domain/urls.ts';
+import { isNotFoundPage, linksOf, type BuiltPage, type DistRule } from './built-site.ts';
 
-/** Every page is reached from the home page by links in pages' own content, not by the address bar alone. */
-export const noPageIsOrphaned: DistRule = ({ pages }) => {
+/** Clicks from the home page to a condition. */
+const farthest = 2;
+
+/** How many clicks each page is from the home page, by path; a page that no links reach is not among them. */
+function clicksFromHome(pages: readonly BuiltPage[]): Map<string, number> {
   const byPath = new Map(pages.map((page) => [page.path, page]));
-  const reached = new Set(['/']);
-  for (const path of reached) {
+  const clicks = new Map([['/', 0]]);
+  // A map goes on to what is added while it is walked, so that nearer pages come first.
+  for (const [path, count] of clicks) {
     const page = byPath.get(path);
-    for (const link of page?.$('a[href^="/"]') ?? []) {
-      const { pathname } = new URL(page?.$(link).attr('href') ?? '', 'https://site.invalid');
-      if (byPath.has(pathname)) reached.add(pathname);
+    const links = page ? linksOf(page).map((_, link) => page.$(link).attr('href')) : [];
+    for (const href of links) {
+      const { host, pathname } = new URL(href, `https://site.invalid${path}`);
+      if (host === 'site.invalid' && byPath.has(pathname) && !clicks.has(pathname)) clicks.set(pathname, count + 1);
     }
   }
+  return clicks;
+}
+
+/** Every page is reached from the home page by links, not by the address bar alone, and every condition soon. */
+export const noPageIsOrphaned: DistRule = ({ pages }) => {
+  const clicks = clicksFromHome(pages);
   return pages
-    .filter((page) => !isNotFoundPage(page) && !reached.has(page.path))
-    .map(({ file }) => ({ file, wrong: 'can’t be reached from the home page by links' }));
+    .filter((page) => !isNotFoundPage(page))
+    .flatMap(({ file, path }) => {
+      const count = clicks.get(path);
+      if (count === undefined) return [{ file, wrong: 'can’t be reached from the home page by links' }];
+      return path.startsWith(pagePath('conditions')) && count > farthest
+        ? [{ file, wrong: `is ${count} clicks from the home page, over ${farthest}` }]
+        : [];
+    });
 };

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { clinic, editedContent, sciatica } from './edited-content.ts';
+import { about, clinic, editedContent, sciatica } from './edited-content.ts';
 
-const { text, edit, write, remove, lineOf, findings: found } = editedContent();
+const { text, edit, write, insert, remove, lineOf, findings: found } = editedContent();
 const findings = () => found().map(({ file, line, level, wrong, mend }) => ({ file, line, level, wrong, mend }));
+const problems = () => found().flatMap(({ level, wrong }) => (level === 'problem' ? [wrong] : []));
 
 it('finds nothing wrong in the content that is shipped', () => {
   expect(findings()).toEqual([]);
@@ -268,5 +269,39 @@ describe('a file that would be passed over, or win by chance,', () => {
     expect(findings().map(({ file, wrong }) => [file, wrong])).toEqual([
       ['content/pages/about.mdx', 'The page is missing.'],
     ]);
+  });
+});
+
+describe('the words of links', () => {
+  it('may lead to parts of one page, and be what they like in a picture', () => {
+    insert(about, 'A [way to us](/book/#x), a [way to us](/book/), and ![here](./here.png).');
+    expect(problems().filter((wrong) => wrong.includes('inks called') || wrong.includes('says only'))).toEqual([]);
+  });
+
+  it('that every page has on its frame keep their goal', () => {
+    insert(about, '[Book online](/book/), [home](/), [Privacy](/accessibility/).');
+    expect(problems()).toEqual([
+      'Links called "Book online" lead to https://booking.example/boulder-pain-relief elsewhere, and this one to /book/.',
+      'Links called "Privacy" lead to /privacy/ elsewhere, and this one to /accessibility/.',
+    ]);
+  });
+
+  it('of sources are apart, or lead to one address', () => {
+    const source = (url: string, year: number) =>
+      `sources:\n  - { title: Sciatica, publisher: BMJ, year: ${year}, url: "https://bmj.com/${url}" }`;
+    edit(sciatica, 'sources:', `${source('b', 2001)}\n${source('a', 2000).slice('sources:\n'.length)}`);
+    expect(problems()).toEqual([]);
+    edit(sciatica, 'year: 2001', 'year: 2000');
+    expect(findings().filter(({ level }) => level === 'problem')).toEqual([
+      {
+        file: sciatica,
+        line: lineOf(sciatica, 'bmj.com/a'),
+        level: 'problem',
+        wrong: '"Sciatica" by BMJ is a source already, at https://bmj.com/b.',
+        mend: 'Remove one of the two, or say in the title what is different here.',
+      },
+    ]);
+    edit(sciatica, 'bmj.com/a', 'bmj.com/b');
+    expect(problems()).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import { cardsAreThere } from '../../../src/checks/dist/cards-are-there.ts';
 import { drawingBudget, drawingIsLight } from '../../../src/checks/dist/drawing-is-light.ts';
 import { iconsAreThere } from '../../../src/checks/dist/icons-are-there.ts';
 import { idsAreUnique } from '../../../src/checks/dist/ids-are-unique.ts';
+import { linkTextsMakeSense } from '../../../src/checks/dist/link-texts-make-sense.ts';
 import { linksLeadSomewhere } from '../../../src/checks/dist/links-lead-somewhere.ts';
 import { noPageIsOrphaned } from '../../../src/checks/dist/no-page-is-orphaned.ts';
 import { nothingFromElsewhere } from '../../../src/checks/dist/nothing-from-elsewhere.ts';
@@ -32,6 +33,11 @@ const site = (pages: Record<string, string>, files: string[] = []): BuiltSite =>
 });
 const faults = (rule: DistRule, pages: Record<string, string>, files?: string[]) =>
   rule(site(pages, files)).map(({ file, wrong }) => `${file} ${wrong}`);
+
+const put = (path: string, content: string | Buffer) => {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
+};
 
 const sentence = 'A sentence that is long enough to be a description of a page.';
 const whole = (change: (html: string) => string = (html) => html) =>
@@ -108,6 +114,57 @@ it('a page that no other leads to is an orphan, and one behind another is not', 
       '404.html': '',
     }),
   ).toEqual(['c/index.html can’t be reached from the home page by links']);
+});
+
+it('a condition is at most two clicks from home, by the shortest way; a template holds no link', () => {
+  const pages = {
+    'index.html': '<a href="/about/">a</a><template><a href="/conditions/a/"></a></template>',
+    'about/index.html': '<a href="../privacy/">b</a><a href="/conditions/b/">c</a>',
+    'privacy/index.html': '<a href="/conditions/a/">d</a>',
+    'conditions/a/index.html': '',
+    'conditions/b/index.html': '',
+  };
+  const far = 'conditions/a/index.html is 3 clicks from the home page, over 2';
+  expect(faults(noPageIsOrphaned, pages)).toEqual([far]);
+  const nearer = { ...pages, 'about/index.html': `${pages['about/index.html']}<a href="/conditions/a/">e</a>` };
+  expect(faults(noPageIsOrphaned, nearer)).toEqual([]);
+});
+
+describe('the words of a link', () => {
+  it.each([
+    '<a href="/b/">Sciatica</a><a href="/b/#part">sciatica</a><a href="#clinic">Sciatica</a>',
+    '<a href="/b/" aria-label="What happens at your first visit">here</a>',
+    '<a href="/b/"><img alt="Home" src="/a.png"></a><a href="/c/"><span class="sr-only">Read </span>more on hips</a>',
+    '<a href="mailto:hello@clinic.example">hello@clinic.example</a><a href="tel:+13035550142">303-555-0142</a>',
+    '<svg><a href="/b/"><title>Hip: Hip dysfunction</title><path d="M0 0"/></a></svg>',
+    '<template><a href="/b/"></a></template>',
+    '<a href="/b/"> Sciatica </a><a href="b/">Sciatica</a>',
+  ])('make sense: %s', (html) => {
+    expect(faults(linkTextsMakeSense, { 'index.html': html })).toEqual([]);
+  });
+
+  it.each([
+    ['<a href="/b/">here</a>', 'has a link to /b/ that says only "here"'],
+    ['<a href="/b/"> Click\nhere! </a>', 'has a link to /b/ that says only "Click here!"'],
+    ['<a href="/b/">Read more…</a>', 'has a link to /b/ that says only "Read more…"'],
+    ['<a href="/b/">Learn more »</a>', 'has a link to /b/ that says only "Learn more »"'],
+    ['<a href="/b/" aria-label="this page">Sciatica</a>', 'has a link to /b/ that says only "this page"'],
+    ['<a href="/b/"><img alt="" src="/a.png"></a>', 'has a link to /b/ without words'],
+    ['<a href="/b/"><svg aria-hidden="true"><title>x</title></svg></a>', 'has a link to /b/ without words'],
+    ['<area href="/b/" alt="">', 'has a link to /b/ without words'],
+    [
+      '<a href="https://b.example/c">https://b.example/c</a>',
+      'has a link that says its address, https://b.example/c, and no words',
+    ],
+    ['<a href="https://www.nhs.uk/">nhs.uk</a>', 'has a link that says its address, nhs.uk, and no words'],
+    [
+      '<a href="/b/">Sciatica</a><a href="https://b.example/">SCIATICA</a>',
+      'has two links called "SCIATICA", to /b/ and to https://b.example/',
+    ],
+    ['<a href="/b/">Hip</a><a href="/c/">Hip.</a>', 'has two links called "Hip.", to /b/ and to /c/'],
+  ])('make none alone: %s', (html, wrong) => {
+    expect(faults(linkTextsMakeSense, { 'index.html': html })).toEqual([`index.html ${wrong}`]);
+  });
 });
 
 describe('nothing is loaded from elsewhere', () => {
@@ -213,20 +270,61 @@ it('samples are kept out of search results, and nothing else is', () => {
   ]);
 });
 
-it('the sitemap has every page once, and no other', () => {
-  const at = (path: string) => `<link rel="canonical" href="https://a.example${path}">`;
-  const urls = (...locations: string[]) =>
-    `<x>${locations.map((url) => `<loc>https://a.example${url}</loc>`).join('')}</x>`;
-  writeFileSync(join(folder, 'sitemap-index.xml'), urls('/sitemap-0.xml'));
-  const pages = { 'index.html': at('/'), 'b/index.html': at('/b/'), '404.html': '' };
-  writeFileSync(join(folder, 'sitemap-0.xml'), urls('/', '/b/'));
-  expect(faults(sitemapIsTrue, pages)).toEqual([]);
-  writeFileSync(join(folder, 'sitemap-0.xml'), urls('/', '/', '/c/'));
-  expect(faults(sitemapIsTrue, pages)).toEqual([
-    'index.html is not in the sitemap exactly once',
-    'b/index.html is not in the sitemap exactly once',
-    'sitemap-index.xml lists https://a.example/c/, which is no page',
-  ]);
+describe('the sitemap', () => {
+  const page = (path: string, day = '2026-11-22') =>
+    `<link rel="canonical" href="https://a.example${path}"><time datetime="${day}" data-updated></time>`;
+  const pages = { 'index.html': page('/'), 'b/index.html': page('/b/', '2026-10-01'), '404.html': '' };
+  const entries = { '/': '2026-11-22', '/b/': '2026-10-01' };
+  const list = (...urls: [path: string, lastmod: string][]) => {
+    put(
+      'sitemap-0.xml',
+      `<urlset>${urls.map(([path, day]) => `<url><loc>https://a.example${path}</loc>${day}</url>`).join('')}</urlset>`,
+    );
+  };
+  const dated = (days: Record<string, string>) =>
+    Object.entries(days).map(([path, day]): [string, string] => [path, `<lastmod>${day}</lastmod>`]);
+  beforeAll(() => {
+    put(
+      'sitemap-index.xml',
+      '<sitemapindex><sitemap><loc>https://a.example/sitemap-0.xml</loc></sitemap></sitemapindex>',
+    );
+  });
+
+  it('has every page once, with the date that it shows, and no other', () => {
+    list(...dated(entries));
+    expect(faults(sitemapIsTrue, pages)).toEqual([]);
+    list(...dated({ '/': '2026-11-22', '/c/': '2026-11-22' }), ['/', '']);
+    expect(faults(sitemapIsTrue, pages)).toEqual([
+      'index.html is not in the sitemap exactly once',
+      'b/index.html is not in the sitemap exactly once',
+      'sitemap-index.xml lists https://a.example/c/, which is no page',
+    ]);
+  });
+
+  it.each([
+    [pages, { ...entries, '/b/': '2026-10-02' }, 'on 2026-10-01 by what it shows, and on 2026-10-02'],
+    [
+      pages,
+      { ...entries, '/b/': '2026-10-01T00:00:00.000Z' },
+      'on 2026-10-01 by what it shows, and on 2026-10-01T00:00:00.000Z',
+    ],
+    [{ ...pages, 'b/index.html': page('/b/', '') }, entries, 'on no day by what it shows, and on 2026-10-01'],
+    [
+      { ...pages, 'b/index.html': page('/b/', '2026-10-01') + page('/b/', '2026-10-03') },
+      entries,
+      'on 2026-10-01 and 2026-10-03 by what it shows, and on 2026-10-01',
+    ],
+  ])('does not give a page another date %#', (shown, listed, wrong) => {
+    list(...dated(listed));
+    expect(faults(sitemapIsTrue, shown)).toEqual([`b/index.html was updated ${wrong} by the sitemap`]);
+  });
+
+  it('gives every page a date', () => {
+    list(['/', ''], ...dated({ '/b/': '2026-10-01' }));
+    expect(faults(sitemapIsTrue, pages)).toEqual([
+      'index.html was updated on 2026-11-22 by what it shows, and on no day by the sitemap',
+    ]);
+  });
 });
 
 it('a page that outgrows the second round trip is a fault', () => {
@@ -277,11 +375,6 @@ const png = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: 'white' } })
     .png()
     .toBuffer();
-const put = (path: string, content: string | Buffer) => {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), content);
-};
-
 describe('social cards', () => {
   const head = (image = 'https://a.example/a/card.png') => `<link rel="canonical" href="https://a.example/a/">
     <meta property="og:url" content="https://a.example/a/"><meta property="og:title" content="A">

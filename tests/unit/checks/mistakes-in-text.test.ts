@@ -217,6 +217,55 @@ const table: [put: string, at: string, wrong: string, mend: string][] = [
     'There is no picture content/conditions/pakc.png.',
     'Did you mean ./pack.png?',
   ],
+  // The words of links.
+  [
+    'More [here](/book/).',
+    '[here]',
+    'The link says only "here", which tells nobody where it leads.',
+    'Put the words that name its goal into the square brackets: [what happens at your first visit](/first-visit/).',
+  ],
+  [
+    'If in doubt, [**read more** …](/book/)',
+    '[**read',
+    'The link says only "read more …", which tells nobody where it leads.',
+    'Put the words that name its goal into the square brackets: [what happens at your first visit](/first-visit/).',
+  ],
+  [
+    'More on [this page][1].\n\n[1]: /book/',
+    '[this page]',
+    'The link says only "this page", which tells nobody where it leads.',
+    'Put the words that name its goal into the square brackets: [what happens at your first visit](/first-visit/).',
+  ],
+  [
+    'More: [](/book/).',
+    '[](/book/)',
+    'The link has no words.',
+    'Write in the square brackets what it leads to: [your first visit](/first-visit/).',
+  ],
+  [
+    'More: https://www.nhs.uk/live-well/',
+    'https://www.nhs.uk/live-well/',
+    'The link shows its address, https://www.nhs.uk/live-well/, in place of words.',
+    'Write what stands there: [sciatica, by the NHS](https://www.nhs.uk/conditions/sciatica/).',
+  ],
+  [
+    'More: [nhs.uk](https://www.nhs.uk/conditions/sciatica/)',
+    '[nhs.uk]',
+    'The link shows its address, nhs.uk, in place of words.',
+    'Write what stands there: [sciatica, by the NHS](https://www.nhs.uk/conditions/sciatica/).',
+  ],
+  [
+    'Not [hip dysfunction](/conditions/sciatica/).',
+    '[hip dysfunction](/conditions/sciatica/)',
+    'Links called "hip dysfunction" lead to /conditions/hip-dysfunction/ elsewhere, and this one to /conditions/sciatica/.',
+    'Say in the square brackets what is different here.',
+  ],
+  [
+    'A [way to us](/book/), and a [Way to us](/about/).',
+    '[Way to us]',
+    'Links called "Way to us" lead to /book/ elsewhere, and this one to /about/.',
+    'Say in the square brackets what is different here.',
+  ],
 ];
 
 describe('a mistake in the text of a page is told at its place', () => {
