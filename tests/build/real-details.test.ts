@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readBuiltSite, type BuiltSite } from '../../src/checks/dist/built-site.ts';
 import { realClinic, realClinicYaml } from '../fixtures/clinics.ts';
+import { isFoundBySearchEngines } from './crawl/found-by-search-engines.ts';
 import { copySite } from './site-copy.ts';
 
 const copy = copySite();
@@ -21,6 +22,9 @@ beforeAll(async () => {
       .replace(/condition: it-band/, 'condition: sciatica')
       .replace(/^headline: .*/m, 'headline: Hamstring strain, not ready yet'),
   );
+  copy.edit('content/conditions/sciatica.mdx', /^updated: .*$/m, 'updated: 2026-11-20\nformerSlugs: [sciatic-pain]');
+  copy.edit('content/pages/first-visit.mdx', /^updated: /m, 'formerSlugs: [your-first-visit]\nupdated: ');
+  copy.write('content/addresses.txt', '/conditions/sciatic-pain/\n/your-first-visit/\n/book/\n');
   copy.write('content/conditions/heat-pack.png', readFileSync('tests/fixtures/picture.png'));
   copy.edit(
     'content/conditions/it-band.mdx',
@@ -60,6 +64,8 @@ describe('a site with real-looking details', () => {
     }
   });
 });
+
+isFoundBySearchEngines(() => copy.folder, { hidden: false });
 
 describe('a draft', () => {
   it('is nowhere', () => {

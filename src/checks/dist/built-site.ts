@@ -55,7 +55,7 @@ export function readBuiltSite(folder: string): BuiltSite {
 }
 
 /** The links of a page. What stands in a template is none yet, and has no page above it. */
-export const linksOf = ({ $ }: BuiltPage) =>
+export const linksOf = ({ $ }: Pick<BuiltPage, '$'>) =>
   $('a[href], area[href]').filter((_, link) => $(link).closest('html').length > 0);
 
 /** The page of unknown addresses has no address of its own. */

@@ -13,6 +13,7 @@ export const smallSite = {
   '404.html': '<p>Nothing here</p>',
   '_astro/font.woff2': 'a font',
   'card.png': 'a picture',
+  'llms.txt': '# The clinic’s pages',
   _redirects: '/old/ /book/ 301\n/old /book/ 301\n',
 };
 

@@ -36,6 +36,11 @@ describe('how long an answer may be kept', () => {
   });
 });
 
+it('a text says that it is in UTF-8', async () => {
+  const { headers, text } = await get('/llms.txt');
+  expect([headers['content-type'], text]).toEqual(['text/plain; charset=utf-8', smallSite['llms.txt']]);
+});
+
 describe('the encoding of an answer', () => {
   it.each([
     ['br;q=0', undefined],
