@@ -5,6 +5,7 @@ import { readBuiltSite, type BuiltSite } from '../../src/checks/dist/built-site.
 import { realClinic, realClinicYaml } from '../fixtures/clinics.ts';
 import { isFoundBySearchEngines } from './crawl/found-by-search-engines.ts';
 import { copySite } from './site-copy.ts';
+import { disagreements } from './structured-data/disagreements.ts';
 
 const copy = copySite();
 let site: BuiltSite;
@@ -44,7 +45,9 @@ describe('a site with real-looking details', () => {
   it('carries no notice of samples, and lets search engines in', () => {
     for (const { $, path } of site.pages) {
       expect($('aside[aria-label="Sample details"]').length, path).toBe(0);
-      expect($('meta[name=robots]').attr('content'), path).toBe(path === '/404.html' ? 'noindex' : undefined);
+      expect($('meta[name=robots]').attr('content'), path).toBe(
+        path === '/404.html' ? 'noindex' : 'max-image-preview:large',
+      );
     }
   });
 
@@ -54,6 +57,14 @@ describe('a site with real-looking details', () => {
     expect(file('robots.txt')).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${realClinic.url}/sitemap-index.xml\n`);
     expect(file('sitemap-index.xml')).toContain(`<loc>${realClinic.url}/sitemap-0.xml</loc>`);
     expect(file('sitemap-0.xml')).not.toContain('.example');
+  });
+
+  it('tells search engines what pages show: split days, special days and all', () => {
+    for (const { path, html } of site.pages) {
+      expect(disagreements(html, realClinic.url), path).toEqual([]);
+      for (const told of ['"telephone"', '"streetAddress"', '"geo"', '"validFrom":"2098-12-25"', '"priceRange"'])
+        expect(html, path).toContain(told);
+    }
   });
 
   it('books at the booking link, and tells it nothing', () => {

@@ -7,6 +7,7 @@ import { readContent } from '../../src/content-files/content-folder.ts';
 import { knownConditions } from '../../src/content-files/known-conditions.ts';
 import { publishedIn } from '../../src/content-files/page-sources.ts';
 import { clinicView } from '../../src/domain/clinic-view.ts';
+import { clinicNode } from '../../src/domain/structured-data/clinic-node.ts';
 import { newCondition } from '../../src/domain/new-condition.ts';
 import { drawingNames } from '../../src/drawings/index.ts';
 import { clinic } from '../../src/schemas/clinic.ts';
@@ -88,6 +89,7 @@ describe('the guide for the owner', () => {
     expect([...sections.keys()]).toEqual([
       'Change the hours',
       'Close for a holiday',
+      'Tell search engines more',
       'Edit a page',
       'Add a page',
       'Show where it hurts',
@@ -131,6 +133,16 @@ describe('the guide for the owner', () => {
       { dates: 'December 25, 2026 to January 1, 2027', hours: 'closed', reason: 'Winter break' },
     ]);
     expect(shown('2027-01-02')).toEqual([]);
+  });
+
+  it('is right on: Tell search engines more', async () => {
+    const content = await followed('Tell search engines more');
+    const details = clinic.parse(content.clinic.data);
+    expect(clinicView(details, today).priceRange).toBe('$90 to $120');
+    expect(clinicNode(details, today)).toMatchObject({
+      geo: { latitude: 40.015, longitude: -105.2705 },
+      priceRange: '$90 to $120',
+    });
   });
 
   it('is right on: Rename a page', async () => {

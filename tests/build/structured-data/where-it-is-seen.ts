@@ -1,0 +1,64 @@
+import { dateInWords } from '../../../src/domain/calendar-date.ts';
+import { hoursTold, type ToldHours } from './hours-told.ts';
+import { wordsOf, type VisiblePage } from './visible-page.ts';
+
+/** A node of a graph, or a property's object. */
+export type Node = Record<string, unknown>;
+
+export const nodesOf = (value: unknown): Node[] => (Array.isArray(value) ? (value as Node[]) : []);
+
+type Seen = (value: string, page: VisiblePage, node: Node) => boolean;
+
+const inWords: Seen = (value, { words }) => words.includes(value);
+const onThisSite: Seen = (url, { site }) => url.startsWith(`${site}/`);
+
+/** Where each property's value is seen. A property that is not here may not stand in the markup. */
+export const seen: Readonly<Record<string, Seen>> = {
+  name: (name, { words }) => words.toLowerCase().includes(name.toLowerCase()),
+  alternateName: inWords,
+  streetAddress: inWords,
+  addressLocality: inWords,
+  addressRegion: inWords,
+  postalCode: inWords,
+  // Said by the state.
+  addressCountry: (country, _, { addressRegion }) => country === 'US' && addressRegion !== undefined,
+  // Where the street is that is shown: nobody reads coordinates.
+  latitude: (degrees) => Math.abs(Number(degrees)) <= 90,
+  longitude: (degrees) => Math.abs(Number(degrees)) <= 180,
+  email: (email, { words, links }) => words.includes(email) && links.has(`mailto:${email}`),
+  telephone: (phone, { words, links }) =>
+    words.includes(phone.replace(/^\+1-/, '')) && links.has(`tel:${phone.replaceAll('-', '')}`),
+  priceRange: inWords,
+  target: (url, { links }) => links.has(url),
+  url: (url, { links, site }) => links.has(url) || (url === `${site}/` && links.has('/')),
+  logo: onThisSite,
+  image: onThisSite,
+  inLanguage: (language, { $ }) => $('html').attr('lang') === language,
+  dateModified: (date, { $ }) => wordsOf($, 'time[data-updated]').join() === dateInWords(date),
+  lastReviewed: (date, { words }) => words.includes(`Last checked against its sources on ${dateInWords(date)}`),
+  datePublished: (year, { words }) => words.includes(`, ${year}.`),
+  position: (place) => Number.isInteger(Number(place)),
+};
+
+/** Lists whose entries, by name, are the same on the page: neither more nor fewer, in one order. */
+export const seenLists: Readonly<Record<string, string>> = {
+  signOrSymptom: '.symptoms li',
+  citation: '.sources a',
+};
+
+/** The same of whole nodes, by their type. */
+export const seenNodes: Readonly<Record<string, string>> = {
+  BreadcrumbList: '.breadcrumbs li',
+  ItemList: '.entries h3',
+};
+
+/** What is wrong with the hours in the markup: every line that pages show is told, and nothing else. */
+export function wrongHours(told: readonly ToldHours[], { $ }: VisiblePage): string[] {
+  const lines = hoursTold(told);
+  const shown = wordsOf($, 'footer address p').filter((line) => /(\bclosed|\bnoon|\d[ap]m)\b/.test(line));
+  const isShown = (line: string) => shown.some((words) => words === line || words.endsWith(`: ${line}`));
+  return [
+    ...lines.filter((line) => !isShown(line)).map((line) => `tells the hours "${line}", which are not shown`),
+    ...(shown.length === lines.length ? [] : [`shows ${shown.length} lines of hours, and tells ${lines.length}`]),
+  ];
+}
