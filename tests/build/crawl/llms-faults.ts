@@ -3,7 +3,7 @@ import type { Crawl } from './crawl.ts';
 const link = /^- \[([^\]]+)\]\(([^)]+)\): (.+)$/;
 
 /** The most bytes of llms.txt for each page of the site, and for the rest. */
-const budget = { page: 250, rest: 800 };
+const budget = { page: 220, rest: 600 };
 
 /** Where llms.txt is not of the form of llmstxt.org, or names other pages than there are. */
 export async function llmsFaults({ origin, pages, ask }: Crawl): Promise<string[]> {

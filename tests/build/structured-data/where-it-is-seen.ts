@@ -43,7 +43,7 @@ export const seen: Readonly<Record<string, Seen>> = {
 /** Lists whose entries, by name, are the same on the page: neither more nor fewer, in one order. */
 export const seenLists: Readonly<Record<string, string>> = {
   signOrSymptom: '.symptoms li',
-  citation: '.sources a',
+  citation: '.sources cite',
 };
 
 /** The same of whole nodes, by their type. */

@@ -13,13 +13,16 @@ const pages = {
   conditions: [page('/conditions/sciatica/', 'Sciatica')],
   others: [page('/', 'Massage in Boulder'), page('/book/', 'Book a session')],
 };
-const specialDays = [{ on: '2026-12-24', hours: '10am to 2pm', reason: 'Christmas Eve' }];
+const opening = {
+  hours: { 'Monday to Friday': '10am to 6:30pm', 'Saturday and Sunday': 'closed' },
+  specialDays: [{ on: '2026-12-24', hours: '10am to 2pm', reason: 'Christmas Eve' }],
+};
 const written = (clinic: typeof realClinic, samples: string[] = []) =>
   llmsTxt(clinicView(clinic, '2026-11-23'), new Set(samples), pages, clinic.url);
 
 describe('llms.txt', () => {
   it('tells what the clinic is, how to reach it, and what its pages are about', () => {
-    expect(written({ ...realClinic, specialDays })).toBe(`# Boulder Pain Relief
+    expect(written({ ...realClinic, ...opening })).toBe(`# Boulder Pain Relief
 
 > All about Massage in Boulder.
 
@@ -45,7 +48,13 @@ These pages are general information, not a diagnosis. In an emergency, call 911.
   });
 
   it('names the details that are samples, and leaves their values out', () => {
-    const clinic = { ...realClinic, phone: '303-555-0142', address: { ...realClinic.address, street: '1 Example St' } };
+    const clinic = {
+      ...realClinic,
+      ...opening,
+      specialDays: [],
+      phone: '303-555-0142',
+      address: { ...realClinic.address, street: '1 Example St' },
+    };
     const text = written(clinic, ['phone', 'address']);
     expect(text).toContain('\nSample details, not real yet: phone and street.\n\n- Place: Boulder, CO\n- Hours: ');
     expect(text).not.toMatch(/555|Example St|80304|Phone:/);
