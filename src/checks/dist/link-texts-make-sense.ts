@@ -30,9 +30,10 @@ export const linkTextsMakeSense = onEveryPage((page) => {
       const href = link.attr('href') ?? '';
       const name = nameOf(page, link).replace(/\s+/g, ' ').trim();
       if (!name) return [`has a link to ${href} without words`];
+      // A list of the page's own parts repeats their headings.
+      if (href.startsWith('#')) return [];
       if (isVague(name)) return [`has a link to ${href} that says only "${name}"`];
       if (isBareAddress(name)) return [`has a link that says its address, ${name}, and no words`];
-      if (href.startsWith('#')) return [];
       const address = withoutPart(new URL(href, `https://site.invalid${path}`).href);
       const words = linkWords(name);
       const earlier = leadsTo.get(words) ?? address;

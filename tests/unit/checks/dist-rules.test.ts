@@ -133,6 +133,7 @@ it('a condition is at most two clicks from home, by the shortest way; a template
 describe('the words of a link', () => {
   it.each([
     '<a href="/b/">Sciatica</a><a href="/b/#part">sciatica</a><a href="#clinic">Sciatica</a>',
+    '<a href="#this-website">This website</a>',
     '<a href="/b/" aria-label="What happens at your first visit">here</a>',
     '<a href="/b/"><img alt="Home" src="/a.png"></a><a href="/c/"><span class="sr-only">Read </span>more on hips</a>',
     '<a href="mailto:hello@clinic.example">hello@clinic.example</a><a href="tel:+13035550142">303-555-0142</a>',
