@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readBuiltSite, type BuiltSite } from '../../src/checks/dist/built-site.ts';
 import { realClinic, realClinicYaml } from '../fixtures/clinics.ts';
+import { htmlFaults } from './html-faults.ts';
 import { copySite } from './site-copy.ts';
 
 const copy = copySite();
@@ -42,6 +43,10 @@ describe('a site with real-looking details', () => {
       expect($('aside[aria-label="Sample details"]').length, path).toBe(0);
       expect($('meta[name=robots]').attr('content'), path).toBe(path === '/404.html' ? 'noindex' : undefined);
     }
+  });
+
+  it('is valid HTML', async () => {
+    expect(await htmlFaults(site.pages)).toEqual([]);
   });
 
   it('stands under its own address everywhere', () => {

@@ -20,7 +20,7 @@ export const scriptIsLight: DistRule = ({ folder, files, pages }) => {
     const bytes = brotliCompressSync(scripts.map(({ src, text }) => (src ? read(src) : text)).join('')).length;
     return [
       ...scripts
-        .filter(({ type, src, text }) => type !== 'module' && (src || text.length > lineBudget))
+        .filter(({ type, src, text }) => type !== 'module' && (src !== undefined || text.length > lineBudget))
         .map(() => 'has a script that holds up rendering'),
       ...(scripts.filter(({ src }) => src).length > 1 ? ['fetches more than one script'] : []),
       ...(bytes > scriptBudget ? [`brings ${bytes} bytes of script with brotli, over ${scriptBudget}`] : []),
