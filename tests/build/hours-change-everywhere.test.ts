@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isNotFoundPage, readBuiltSite, type BuiltSite } from '../../src/checks/dist/built-site.ts';
 import { cardPath, type PagePath } from '../../src/domain/urls.ts';
+import { htmlFaults } from './html-faults.ts';
 import { copySite } from './site-copy.ts';
 
 const copy = copySite();
@@ -57,6 +58,10 @@ describe('one edit of clinic.yaml', () => {
       expect(words(html)).toMatch(/Christmas Eve.*Winter break/);
       expect(html).not.toContain('Long past');
     }
+  });
+
+  it('leaves valid HTML', async () => {
+    expect(await htmlFaults(site.pages)).toEqual([]);
   });
 
   it('leaves the old hours and the old number nowhere in dist', () => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readBuiltSite, type BuiltSite } from '../../src/checks/dist/built-site.ts';
 import { realClinic, realClinicYaml } from '../fixtures/clinics.ts';
 import { isFoundBySearchEngines } from './crawl/found-by-search-engines.ts';
+import { htmlFaults } from './html-faults.ts';
 import { copySite } from './site-copy.ts';
 import { disagreements } from './structured-data/disagreements.ts';
 
@@ -49,6 +50,10 @@ describe('a site with real-looking details', () => {
         path === '/404.html' ? 'noindex' : 'max-image-preview:large',
       );
     }
+  });
+
+  it('is valid HTML', async () => {
+    expect(await htmlFaults(site.pages)).toEqual([]);
   });
 
   it('stands under its own address everywhere', () => {

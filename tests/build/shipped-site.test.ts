@@ -8,6 +8,7 @@ import { pageBudget, pageWeight } from '../../src/checks/dist/page-is-light.ts';
 import { checkDist } from '../../src/checks/dist/index.ts';
 import { readContent } from '../../src/content-files/content-folder.ts';
 import { isInBrygada } from '../../src/fonts/brygada.ts';
+import { htmlFaults } from './html-faults.ts';
 
 /** What `npm test` built just before, from the content that is shipped. */
 const site = readBuiltSite('dist');
@@ -21,6 +22,16 @@ const page = (path: string) => {
 describe('the built site', () => {
   it('breaks none of the rules for built pages', () => {
     expect(checkDist(site)).toEqual([]);
+  });
+
+  it('is valid HTML, and would not be with an id twice or an input without a label', async () => {
+    expect(await htmlFaults(site.pages)).toEqual([]);
+    const html = page('/book/').html.replace('</main>', '<input id="main" type="text"></main>');
+    const faults = await htmlFaults([{ file: 'book/index.html', html }]);
+    expect(faults.map((fault) => /^book\/index\.html:\d+:\d+ ([\w-]+):/.exec(fault)?.[1])).toEqual([
+      'input-missing-label',
+      'no-dup-id',
+    ]);
   });
 
   it('has a page for every condition and every other page, and the page of unknown addresses', () => {

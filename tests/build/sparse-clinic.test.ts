@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readBuiltSite, type BuiltSite } from '../../src/checks/dist/built-site.ts';
+import { htmlFaults } from './html-faults.ts';
 import { copySite } from './site-copy.ts';
 
 const copy = copySite();
@@ -28,6 +29,10 @@ describe('a clinic without a booking link, an email address and special days', (
       expect(new Set(filled.get()), path).toEqual(new Set(['tel:+13035550142']));
       expect($('a[href^="mailto:"], a[href^="https://booking"]').length, path).toBe(0);
     }
+  });
+
+  it('is valid HTML', async () => {
+    expect(await htmlFaults(site.pages)).toEqual([]);
   });
 
   it('shows two safety cards where a condition has no urgent signs', () => {

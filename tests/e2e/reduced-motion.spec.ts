@@ -50,6 +50,20 @@ test('for others, one page passes into the next', async ({ page }) => {
   expect(await blends(page)).toBe(true);
 });
 
+test('on the way from the list to a page, the small plate grows into the large one', async ({ page }) => {
+  const names = () =>
+    page
+      .locator('[data-plate]')
+      .evaluateAll((plates) => plates.map((plate) => getComputedStyle(plate).viewTransitionName));
+  await page.goto('/conditions/');
+  const small = await names();
+  expect(small.length).toBeGreaterThan(1);
+  for (const name of small) {
+    await page.goto(`/conditions/${name}/`);
+    expect(await names()).toEqual([name]);
+  }
+});
+
 test('motion is seen where there is some', async ({ page }) => {
   await page.setContent(
     `<style>

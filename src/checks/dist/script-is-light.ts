@@ -6,6 +6,9 @@ import type { BuiltPage, DistRule } from './built-site.ts';
 /** Bytes of script, with brotli, that a page may bring. What is fetched on a visitor's touch is not counted. */
 export const scriptBudget = 1_500;
 
+/** Characters of script that a page may run before it is shown: a line in the page itself, which takes no time. */
+const lineBudget = 500;
+
 /** Pages work without scripts; what scripts add is small, one file at most, and holds up no rendering. */
 export const scriptIsLight: DistRule = ({ folder, files, pages }) => {
   const read = (src: string) => (files.has(src) ? readFileSync(join(folder, src), 'utf8') : '');
@@ -16,7 +19,9 @@ export const scriptIsLight: DistRule = ({ folder, files, pages }) => {
       .filter(({ type }) => !type?.includes('json'));
     const bytes = brotliCompressSync(scripts.map(({ src, text }) => (src ? read(src) : text)).join('')).length;
     return [
-      ...scripts.filter(({ type }) => type !== 'module').map(() => 'has a script that holds up rendering'),
+      ...scripts
+        .filter(({ type, src, text }) => type !== 'module' && (src !== undefined || text.length > lineBudget))
+        .map(() => 'has a script that holds up rendering'),
       ...(scripts.filter(({ src }) => src).length > 1 ? ['fetches more than one script'] : []),
       ...(bytes > scriptBudget ? [`brings ${bytes} bytes of script with brotli, over ${scriptBudget}`] : []),
     ];

@@ -338,14 +338,17 @@ it('a page that outgrows the second round trip is a fault', () => {
 
 describe('a script', () => {
   const module = (text: string) => `<script type="module">${text}</script>`;
-  it('is small and late', () => {
+  it('is a line, or small and late', () => {
     expect(
-      faults(scriptIsLight, { 'a.html': `${module('one()')}<script type="application/json">{}</script>` }),
+      faults(scriptIsLight, {
+        'a.html': `<script>first()</script>${module('one()')}<script type="application/json">{}</script>`,
+      }),
     ).toEqual([]);
   });
 
   it.each([
-    ['<script>one()</script>', 'has a script that holds up rendering'],
+    ['<script src="/x.js"></script>', 'has a script that holds up rendering'],
+    [`<script>${'one();'.repeat(100)}</script>`, 'has a script that holds up rendering'],
     [
       '<script type="module" src="/x.js"></script><script type="module" src="/y.js"></script>',
       'fetches more than one script',
