@@ -39,5 +39,9 @@ export default defineConfig({
     // Every MDX module carries a directive that the bundler would warn of, once a page.
     // The script is a file of its own, deferred and kept by browsers: the page's first bytes are for reading.
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    // A short name, since every page has it.
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/every-page.[hash].js' } } } },
+    },
   },
 });
