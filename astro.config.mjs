@@ -28,9 +28,13 @@ export default defineConfig({
   ],
   vite: {
     cacheDir: '.cache/vite',
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss({ optimize: false })],
     // Every MDX module carries a directive that the bundler would warn of, once a page.
     // The script is a file of its own, deferred and kept by browsers: the page's first bytes are for reading.
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    // A short name, since every page has it.
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/every-page.[hash].js' } } } },
+    },
   },
 });

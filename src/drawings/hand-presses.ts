@@ -7,7 +7,8 @@ import { placed } from './placed.ts';
 /** Closer than the others: from the ribs to the hips. */
 const near = (line: readonly Point[]) => placed(line, { about: [0, 355], to: [232, 132], scale: 1.45, turn: -90 });
 
-const side = [...points('106,130 101,190'), ...trunkAndLeg.slice(0, 11)];
+/** From a corner past the edge of the sheet to one below the trousers. */
+const side = [...points('106,130 106,130 101,190'), ...trunkAndLeg.slice(0, 11), ...trunkAndLeg.slice(10, 11)];
 
 export const handPresses: Drawing = {
   alt: 'Two thumbs press on the hatched lower back of a person who lies face down.',

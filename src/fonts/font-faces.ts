@@ -29,7 +29,7 @@ ${rangeOf(font)}}`,
   const families = [family, ...standIns.families].map((name) => `'${name}'`);
   return `${[...faces, standIns.css].join('\n')}
 :root {
-  --font-brygada: ${families.join(', ')}, serif;
+  --font-display: ${families.join(', ')}, serif;
 }
 `;
 }

@@ -10,18 +10,20 @@ const points = fc.array(fc.tuple(fc.integer({ min: -200, max: 200 }), fc.integer
   maxLength: 20,
 });
 
-/** Where relative path data ends: `c` steps have six numbers, `s` steps four, and the last two lead on. */
-const endOf = (path: string): Point => {
-  const [start, ...steps] = [...path.matchAll(/([Mcs])([^Mcsz]*)/g)].flatMap(([, command, rest]) => {
+/** Where relative path data starts and ends: `q` steps have four numbers, `t` and `l` steps two, and the last two lead on. */
+function endsOf(path: string): [start: Point, end: Point] {
+  const [start = [0, 0], ...steps] = [...path.matchAll(/([Mqtl])([^Mqtlz]*)/g)].flatMap(([, command, rest]) => {
     const numbers = (rest?.match(/-?\d+/g) ?? []).map(Number);
-    const size = { M: 2, c: 6, s: 4 }[command ?? ''] ?? 0;
-    return Array.from({ length: numbers.length / size }, (_, i) => numbers.slice(i * size, (i + 1) * size));
+    const size = command === 'q' ? 4 : 2;
+    return Array.from({ length: numbers.length / size }, (_, i): Point => {
+      const [x = 0, y = 0] = numbers.slice(i * size, (i + 1) * size).slice(-2);
+      return [x, y];
+    });
   });
-  return steps.reduce<Point>(
-    ([px, py], step) => [px + (step.at(-2) ?? 0), py + (step.at(-1) ?? 0)],
-    [start?.[0] ?? 0, start?.[1] ?? 0],
-  );
-};
+  return [start, steps.reduce<Point>(([x, y], step) => [x + step[0], y + step[1]], start)];
+}
+
+const distance = (a: Point, b: Point) => Math.hypot(a[0] - b[0], a[1] - b[1]);
 
 describe('a smooth path', () => {
   it('is written in whole relative steps', () => {
@@ -31,23 +33,36 @@ describe('a smooth path', () => {
         [10, -10],
         [20, 0],
       ]),
-    ).toBe('M0 0c2-2 7-10 10-10s8 8 10 10');
+    ).toBe('M0 0q2-3 6-8t8 0 6 8');
   });
 
-  it('ends where its points end, and a closed one where it began', () => {
+  it('is straight between two corners', () => {
+    expect(
+      smoothPath([
+        [0, 0],
+        [10, 20],
+        [10, 20],
+        [30, 20],
+      ]),
+    ).toBe('M0 0l10 20l20 0');
+  });
+
+  it('starts and ends where its points do, and a closed one ends where it began', () => {
     fc.assert(
       fc.property(points, (run) => {
-        expect(endOf(smoothPath(run))).toEqual(run.at(-1));
-        expect(endOf(smoothPath(run, true).slice(0, -1))).toEqual(run[0]);
+        expect(endsOf(smoothPath(run))).toEqual([run[0], run.at(-1)]);
+        const [start, end] = endsOf(smoothPath(run, true));
+        expect(end).toEqual(start);
       }),
     );
   });
 
-  it('passes through every point, for measuring too', () => {
+  it('passes through every point, or a unit beside it, for measuring too', () => {
     fc.assert(
-      fc.property(points, (run) => {
-        const along = flattened(run).map(([x, y]) => `${Math.round(x)},${Math.round(y)}`);
-        for (const [x, y] of run) expect(along).toContain(`${x},${y}`);
+      fc.property(points, fc.boolean(), (run, closed) => {
+        const along = flattened(run, closed);
+        for (const point of run)
+          expect(Math.min(...along.map((other) => distance(point, other)))).toBeLessThan(Math.SQRT2);
       }),
     );
   });

@@ -26,9 +26,9 @@ it('goes on from the rule of the footer and back into it: its line starts and en
   const path = $('path.pen').last().attr('d') ?? '';
   const [, from, height] = (/^M(-?\d+) (\d+)/.exec(path) ?? []).map(Number);
   expect(height).toBe(ground);
-  const ends = [...path.matchAll(/[cs]([^a-zA-Z]+)/g)].flatMap(([command = '', numbers = '']) => {
+  const ends = [...path.matchAll(/[qt]([^a-zA-Z]+)/g)].flatMap(([command = '', numbers = '']) => {
     const steps = (numbers.match(/-?\d+/g) ?? []).map(Number);
-    const size = command.startsWith('c') ? 6 : 4;
+    const size = command.startsWith('q') ? 4 : 2;
     return Array.from({ length: steps.length / size }, (_, i) => steps.slice(i * size, i * size + size).slice(-2));
   });
   const [width, fall] = [0, 1].map((axis) => ends.reduce((sum, step) => sum + (step[axis] ?? 0), 0));
