@@ -1,11 +1,16 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { readClinicFile } from './src/content-files/content-folder.ts';
+import { lastModified } from './src/content-files/last-modified.ts';
 import { headingFonts } from './src/fonts/integration.ts';
 import { sections } from './src/mdx/sections.ts';
 import { clinic as clinicSchema } from './src/schemas/clinic.ts';
+import { plainDays } from './src/sitemap/plain-days.ts';
+
+const modified = lastModified();
 
 export default defineConfig({
   site: clinicSchema.parse(readClinicFile().data).url,
@@ -17,6 +22,11 @@ export default defineConfig({
   integrations: [
     headingFonts(),
     mdx(),
+    sitemap({
+      namespaces: { news: false, xhtml: false, image: false, video: false },
+      serialize: (item) => ({ ...item, lastmod: modified.get(new URL(item.url).pathname) }),
+    }),
+    plainDays(),
     {
       name: 'drafts-in-dev',
       hooks: {

@@ -124,12 +124,7 @@ export const socialCards = async (): Promise<SocialCard[]> => [
   ...(await conditionPages()).map(({ card }) => card),
 ];
 
-const listed = (path: PagePath, { title, description, updated }: Page | Condition): ListedPage => ({
-  path,
-  title,
-  description,
-  updated,
-});
+const listed = (path: PagePath, { title, description }: Page | Condition): ListedPage => ({ path, title, description });
 
 /** Every page that has an address: the conditions by title, and the others. */
 export async function listedPages(): Promise<Record<'conditions' | 'others', ListedPage[]>> {

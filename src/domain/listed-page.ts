@@ -1,4 +1,3 @@
-import type { CalendarDate } from './calendar-date.ts';
 import type { PagePath } from './urls.ts';
 
 /** A published page, as a list of pages has it. */
@@ -7,6 +6,4 @@ export interface ListedPage {
   title: string;
   /** What it is about, in a sentence. */
   description: string;
-  /** When its words last changed. */
-  updated: CalendarDate;
 }

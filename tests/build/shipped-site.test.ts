@@ -7,12 +7,13 @@ import { readBuiltSite } from '../../src/checks/dist/built-site.ts';
 import { pageBudget, pageWeight } from '../../src/checks/dist/page-is-light.ts';
 import { checkDist } from '../../src/checks/dist/index.ts';
 import { readContent } from '../../src/content-files/content-folder.ts';
+import { lastModified } from '../../src/content-files/last-modified.ts';
 import { isInBrygada } from '../../src/fonts/brygada.ts';
 import { htmlFaults } from './html-faults.ts';
 
 /** What `npm test` built just before, from the content that is shipped. */
 const site = readBuiltSite('dist');
-const { conditions, pages } = readContent();
+const { conditions } = readContent();
 const page = (path: string) => {
   const found = site.pages.find((one) => one.path === path);
   if (!found) throw new Error(`${path} was not built.`);
@@ -52,10 +53,7 @@ describe('the built site', () => {
   it('gives each page in the sitemap the date its file says', () => {
     const $ = load(readFileSync('dist/sitemap-0.xml', 'utf8'), { xml: true });
     const listed = $('url').map((_, url) => [[$(url).find('loc').text(), $(url).find('lastmod').text()]]);
-    const dates = [...conditions, ...pages].map(({ path, frontmatter }) => {
-      const address = path.replace(/^content(\/pages)?/, '').replace(/(?:\/home)?\.mdx$/, '/');
-      return [page(address).$('link[rel=canonical]').attr('href'), (frontmatter?.data as { updated: string }).updated];
-    });
+    const dates = [...lastModified()].map(([path, date]) => [page(path).$('link[rel=canonical]').attr('href'), date]);
     expect(listed.get().sort()).toEqual(dates.sort());
   });
 
@@ -96,7 +94,9 @@ describe('the built site', () => {
   it('marks sample details on every page, while robots.txt lets crawlers see it', () => {
     for (const { $, path } of site.pages) {
       expect($('aside[aria-label="Sample details"]').text(), path).toContain('booking link');
-      expect($('meta[name=robots]').attr('content'), path).toBe('noindex');
+      expect($('meta[name=robots]').attr('content'), path).toMatch(
+        path === '/404.html' ? /^noindex$/ : /^noindex, max-image-preview:large$/,
+      );
     }
     expect(readFileSync('dist/robots.txt', 'utf8')).toMatch(
       /^User-agent: \*\nAllow: \/\n\nSitemap: https:\S+\/sitemap-index\.xml\n$/,
@@ -147,7 +147,7 @@ describe.each(conditions.map(({ slug, frontmatter, body }) => ({ slug, frontmatt
     });
 
     it('says when it was checked and changed, and that it is no diagnosis', () => {
-      const dates = $('main time')
+      const dates = $('main time, footer time')
         .map((_, time) => $(time).attr('datetime'))
         .get();
       expect(dates).toEqual([data.reviewed, data.updated]);

@@ -7,7 +7,6 @@ const page = (path: `/${string}`, title: string) => ({
   path,
   title,
   description: `All about ${title}.`,
-  updated: '2026-11-22',
 });
 const pages = {
   conditions: [page('/conditions/sciatica/', 'Sciatica')],
