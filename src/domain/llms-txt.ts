@@ -18,6 +18,9 @@ function detailsOf(clinic: ClinicView, samples: ReadonlySet<string | undefined>)
   ];
 }
 
+/** The text of a Markdown link ends at a bracket of its own. */
+const escaped = (text: string) => text.replace(/[\\[\]]/g, '\\$&');
+
 /** llms.txt (llmstxt.org): what the site is and what its pages are about, for programs that read for people. */
 export function llmsTxt(
   clinic: ClinicView,
@@ -25,7 +28,8 @@ export function llmsTxt(
   { conditions, others }: Record<'conditions' | 'others', readonly ListedPage[]>,
   site: string,
 ): string {
-  const link = ({ title, path, description }: ListedPage) => `[${title}](${canonicalUrl(path, site)}): ${description}`;
+  const link = ({ title, path, description }: ListedPage) =>
+    `[${escaped(title)}](${canonicalUrl(path, site)}): ${description}`;
   const list = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n');
   const summary = others.find(({ path }) => path === pagePath('home'))?.description;
   const blocks = [

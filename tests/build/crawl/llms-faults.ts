@@ -1,6 +1,6 @@
 import type { Crawl } from './crawl.ts';
 
-const link = /^- \[([^\]]+)\]\(([^)]+)\): (.+)$/;
+const link = /^- \[((?:[^\\[\]]|\\.)+)\]\(([^)]+)\): (.+)$/;
 
 /** The most bytes of llms.txt for each page of the site, and for the rest. */
 const budget = { page: 220, rest: 600 };
@@ -31,7 +31,11 @@ export async function llmsFaults({ origin, pages, ask }: Crawl): Promise<string[
   for (const entry of entries) {
     const [, title = '', page = '', about = ''] = entry;
     const { title: shown = '', description } = pages.get(page) ?? {};
-    if (typeof entry !== 'string' && pages.has(page) && !(shown.startsWith(title) && description === about))
+    if (
+      typeof entry !== 'string' &&
+      pages.has(page) &&
+      !(shown.startsWith(title.replace(/\\(.)/g, '$1')) && description === about)
+    )
       faults.push(`${address} says of ${page} what the page does not`);
   }
   return faults;

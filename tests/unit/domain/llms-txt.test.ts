@@ -62,6 +62,13 @@ These pages are general information, not a diagnosis. In an emergency, call 911.
     expect(all).not.toMatch(/Email:|Book online:/);
   });
 
+  it('lets no bracket of a title end its link', () => {
+    const others = [page('/a/', 'Pain [at \\ night')];
+    expect(
+      llmsTxt(clinicView(realClinic, '2026-11-23'), new Set(), { conditions: [], others }, realClinic.url),
+    ).toContain(`- [Pain \\[at \\\\ night](${realClinic.url}/a/): All about`);
+  });
+
   it('says nothing of what a clinic does not have', () => {
     const clinic = { ...realClinic, email: undefined, booking: undefined, priceRange: undefined };
     expect(written(clinic)).not.toMatch(/undefined|Email|Book online|Price|Sample/);
