@@ -4,7 +4,7 @@ import { cardBudget, cardSize } from '../../domain/social-card.ts';
 import { isNotFoundPage, type BuiltPage, type DistRule } from './built-site.ts';
 import { pngSize } from './png-size.ts';
 
-const needed = ['og:title', 'og:description', 'og:type', 'og:site_name', 'og:image:alt'];
+const needed = ['og:type', 'og:site_name', 'og:image:alt'];
 
 /**
  * Every page has a card for where its address is shared (The Open Graph protocol): its own picture, on the site itself,
@@ -13,9 +13,16 @@ const needed = ['og:title', 'og:description', 'og:type', 'og:site_name', 'og:ima
 export const cardsAreThere: DistRule = ({ folder, files, pages }) => {
   const taken = new Map<string, string>();
   const look = ({ $, file }: BuiltPage): string[] => {
-    const said = (name: string) => $(`meta[property="${name}"]`).attr('content') ?? '';
+    const said = (name: string) => $(`meta[property="${name}"], meta[name="${name}"]`).attr('content') ?? '';
     const address = $('link[rel=canonical]').attr('href') ?? '';
     const wrong = needed.filter((name) => !said(name)).map((name) => `has no ${name}`);
+    const title = said('og:title');
+    if (!title || !$('head > title').text().startsWith(title))
+      wrong.push(`has the og:title ${title || 'none'}, not its own`);
+    if (said('og:description') !== said('description')) wrong.push('has an og:description that is not its own');
+    if (said('twitter:card') !== 'summary_large_image') wrong.push('does not ask X for a large card');
+    if (said('twitter:image:alt') !== said('og:image:alt'))
+      wrong.push('has another twitter:image:alt than og:image:alt');
     if (said('og:url') !== address) wrong.push(`has the og:url ${said('og:url') || 'none'}, not its own address`);
     const image = URL.canParse(said('og:image')) ? new URL(said('og:image')) : undefined;
     const path = image?.pathname ?? '';

@@ -380,7 +380,9 @@ const png = (width: number, height: number) =>
     .png()
     .toBuffer();
 describe('social cards', () => {
-  const head = (image = 'https://a.example/a/card.png') => `<link rel="canonical" href="https://a.example/a/">
+  const head = (image = 'https://a.example/a/card.png') => `<title>A | C</title><meta name="description" content="B">
+    <link rel="canonical" href="https://a.example/a/">
+    <meta name="twitter:card" content="summary_large_image"><meta name="twitter:image:alt" content="D">
     <meta property="og:url" content="https://a.example/a/"><meta property="og:title" content="A">
     <meta property="og:description" content="B"><meta property="og:type" content="website">
     <meta property="og:site_name" content="C"><meta property="og:image" content="${image}">
@@ -409,13 +411,24 @@ describe('social cards', () => {
     expect(told[0]).toMatch(wrong instanceof RegExp ? wrong : `a/index.html ${wrong}`);
   });
 
+  it.each([
+    ['og:title" content="A"', 'og:title" content="B"', 'has the og:title B, not its own'],
+    ['og:title" content="A"', 'og:title" content=""', 'has the og:title none, not its own'],
+    ['og:description" content="B"', 'og:description" content="A"', 'has an og:description that is not its own'],
+    ['summary_large_image', 'summary', 'does not ask X for a large card'],
+    ['twitter:image:alt', 'twitter:x', 'has another twitter:image:alt than og:image:alt'],
+  ])('are not with other words than the page: %s as %s', (from, to, wrong) => {
+    expect(faultsOf(head().replace(from, to))).toEqual([`a/index.html ${wrong}`]);
+  });
+
   it('are not with one from elsewhere, without an address or words, or with the card of another page', () => {
     expect(faultsOf(head('https://b.example/a/card.png'))[0]).toContain('which is not on this site');
     expect(faultsOf(head('/a/card.png'))[0]).toContain('has the social card /a/card.png');
     expect(faultsOf(head().replace('og:url', 'og:x'))).toEqual([
       'a/index.html has the og:url none, not its own address',
     ]);
-    expect(faultsOf(head().replace('og:image:alt', 'og:x'))).toEqual(['a/index.html has no og:image:alt']);
+    expect(faultsOf(head().replace('og:type', 'og:x'))).toEqual(['a/index.html has no og:type']);
+    expect(faultsOf(head().replace('og:image:alt', 'og:x'))[0]).toBe('a/index.html has no og:image:alt');
     expect(faults(cardsAreThere, { 'a/index.html': head(), 'b/index.html': head() }, ['a/card.png'])).toEqual([
       'b/index.html has the same social card as a/index.html',
     ]);
