@@ -26,7 +26,30 @@ const shown = (from: string | RegExp, to: string) => {
   if (changed === page?.html) throw new Error('Nothing was changed.');
   return disagreements(changed, clinic.url);
 };
+const swapped = (pattern: RegExp) => (graph: string) => {
+  const [one = '', other = ''] = graph.match(pattern) ?? [];
+  return graph.replace(one, '@@').replace(other, one).replace('@@', other);
+};
 const graphWith = (property: string) => (graph: string) => graph.replace('"inLanguage"', `${property},"inLanguage"`);
+
+describe('what a page shows is told', () => {
+  const pageAt = (address: string) => pages.find(({ path }) => path === address)?.html ?? '';
+  it.each([
+    ['/conditions/sciatica/', 'signOrSymptom'],
+    ['/conditions/sciatica/', 'alternateName'],
+    ['/conditions/sciatica/', 'citation'],
+    ['/conditions/sciatica/', 'lastReviewed'],
+    ['/about/', 'dateModified'],
+    ['/about/', 'breadcrumb'],
+    ['/about/', 'openingHoursSpecification'],
+    ['/conditions/', 'mainEntity'],
+  ])('on %s: %s', (address, property) => {
+    const without = pageAt(address).replace(/(?<=ld\+json">)[^<]*/, (graph) =>
+      JSON.stringify(JSON.parse(graph, (key, value: unknown) => (key === property ? undefined : value))),
+    );
+    expect(disagreements(without, clinic.url)).toContain(`shows its ${property}, and does not tell it`);
+  });
+});
 
 describe('a disagreement is told', () => {
   it.each([
@@ -46,6 +69,18 @@ describe('a disagreement is told', () => {
     ['a node that is gone', (graph: string) => graph.replace(/#website/, '#nothing'), /#nothing, which is not there/],
     ['a reviewer', graphWith('"reviewedBy":"Dr. Nobody"'), /reviewedBy "Dr. Nobody", which is not shown/],
     ['a rating', graphWith('"aggregateRating":{"@type":"AggregateRating","ratingValue":5}'), /ratingValue "5"/],
+    [
+      'publishers in another order',
+      swapped(/"publisher":\{"@type":"Organization","name":"[^"]*"\}/g),
+      /other sources than/,
+    ],
+    [
+      'a publisher that is a title',
+      (graph: string) => graph.replace('"name":"BMJ"', '"name":"Sciatica"'),
+      /other sources/,
+    ],
+    ['a year of another source', (graph: string) => graph.replace('"2007"', '"2010"'), /other sources than it shows/],
+    ['addresses of sources in another order', swapped(/"url":"[^"]*"/g), /other links of sources/],
     ['a phone', graphWith('"telephone":"+1-303-555-0143"'), /telephone/],
   ])('in the markup: %s', (_, change, words) => {
     expect(told(change).join('\n')).toMatch(words);

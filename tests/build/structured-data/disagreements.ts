@@ -1,6 +1,15 @@
 import type { ToldHours } from './hours-told.ts';
 import { visiblePage, wordsOf } from './visible-page.ts';
-import { nodesOf, seen, seenLists, seenNodes, wrongHours, type Node } from './where-it-is-seen.ts';
+import {
+  nodesOf,
+  seen,
+  seenLists,
+  seenNodes,
+  sourceLine,
+  toldWhereSeen,
+  wrongHours,
+  type Node,
+} from './where-it-is-seen.ts';
 
 const written = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
@@ -17,17 +26,27 @@ export function disagreements(html: string, site: string): string[] {
   const { $, address, links } = page;
   const named = new Set(graph.map((node) => node['@id']));
   const wrong: string[] = [];
+  const properties = new Set<string>();
 
   const compareNames = (what: string, nodes: readonly Node[], selector: string) => {
     const told = nodes.map(({ name }) => written(name)).join('\n');
     if (told !== wordsOf($, selector).join('\n')) wrong.push(`tells another ${what} than it shows`);
   };
 
+  const compareSources = (sources: readonly Node[]) => {
+    const shown = wordsOf($, '.sources li').map((words) => words.replace(/ (?=[,.])/g, ''));
+    const links = $('.sources a').map((_, link) => $(link).attr('href'));
+    if (sources.map(sourceLine).join('\n') !== shown.join('\n')) wrong.push('tells other sources than it shows');
+    if (sources.map(({ url }) => url).join('\n') !== links.get().join('\n')) wrong.push('tells other links of sources');
+  };
+
   function readProperty(property: string, value: unknown, node: Node): void {
+    properties.add(property);
     if (property === 'openingHoursSpecification') {
       wrong.push(...wrongHours(value as ToldHours[], page));
       return;
     }
+    if (property === 'citation') compareSources(nodesOf(value));
     if (seenLists[property]) compareNames(property, nodesOf(value), seenLists[property]);
     for (const one of Array.isArray(value) ? (value as unknown[]) : [value])
       if (isNode(one)) readNode(one, property);
@@ -50,5 +69,8 @@ export function disagreements(html: string, site: string): string[] {
     compareNames('name', [node], 'h1');
     if (node['@id'] !== address) wrong.push(`calls itself ${written(node['@id'])}, and stands at ${address}`);
   }
+  for (const [property, selector] of Object.entries(toldWhereSeen))
+    if (address && $(selector).length > 0 && !properties.has(property))
+      wrong.push(`shows its ${property}, and does not tell it`);
   return wrong;
 }

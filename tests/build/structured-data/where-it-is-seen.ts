@@ -46,6 +46,21 @@ export const seenLists: Readonly<Record<string, string>> = {
   citation: '.sources cite',
 };
 
+/** What a page that shows these must tell of them: a property or a node that is gone disagrees with nothing. */
+export const toldWhereSeen: Readonly<Record<string, string>> = {
+  ...seenLists,
+  alternateName: '.also-called',
+  lastReviewed: '.page-dates time',
+  dateModified: 'time[data-updated]',
+  breadcrumb: '.breadcrumbs',
+  mainEntity: '.by-place ~ * .entries',
+  openingHoursSpecification: 'footer address',
+};
+
+/** A source as a page lists it, in one line. */
+export const sourceLine = ({ name, publisher, datePublished }: Node): string =>
+  `${String((publisher as Node).name)}. ${String(name)}${typeof datePublished === 'string' ? `, ${datePublished}` : ''}.`;
+
 /** The same of whole nodes, by their type. */
 export const seenNodes: Readonly<Record<string, string>> = {
   BreadcrumbList: '.breadcrumbs li',
