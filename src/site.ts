@@ -14,7 +14,7 @@ import { placesThatHurt } from './domain/places-that-hurt.ts';
 import { teaserOf } from './domain/teaser.ts';
 import { relatedConditions, relatedPairs } from './domain/related-conditions.ts';
 import type { ListedPage } from './domain/listed-page.ts';
-import { placeholdersIn } from './domain/placeholders.ts';
+import { sampleSettings } from './domain/placeholders.ts';
 import type { Condition } from './schemas/condition.ts';
 import { pageName, type Page, type PageName } from './schemas/page.ts';
 
@@ -23,8 +23,8 @@ const today = dateAt(buildTime, clinic.timezone);
 /** The clinic as every page shows it. */
 export const theClinic = clinicView(clinic, today);
 
-/** The settings of clinic.yaml that are still samples. */
-export const sampleSettings = new Set(placeholdersIn(clinic).map(({ path: [setting] }) => setting));
+/** The settings of clinic.yaml that are samples still, by their keys. */
+export const theSamples = sampleSettings(clinic);
 
 /** The address that canonical links and the sitemap stand under. */
 export const siteUrl = clinic.url;

@@ -4,24 +4,28 @@ import { specialDayText } from './hours/special-days.ts';
 import type { ListedPage } from './listed-page.ts';
 import { canonicalUrl, pagePath } from './urls.ts';
 
-/** @param samples the settings of clinic.yaml that are samples still: they are named, and not told. */
-function detailsOf(clinic: ClinicView, samples: ReadonlySet<string | undefined>): string[] {
+/** What the clinic says of itself, without the values that are samples. */
+function detailsOf(clinic: ClinicView, samples: ReadonlySet<string>): string[] {
   const { place, addressLines, hours, specialDays, phone, email, bookingUrl, priceRange } = clinic;
   return [
-    `Place: ${samples.has('address') ? place : addressLines.join(', ')}`,
+    `Place: ${samples.has('address.street') ? place : addressLines.join(', ')}`,
     `Hours: ${hours.map(hoursLineText).join('; ')}`,
     ...specialDays.map(specialDayText),
     ...(phone && !samples.has('phone') ? [`Phone: ${phone.text}`] : []),
     ...(email && !samples.has('email') ? [`Email: ${email.text}`] : []),
     ...(priceRange ? [`Price: ${priceRange}`] : []),
-    ...(bookingUrl && !samples.has('booking') ? [`Book online: ${bookingUrl}`] : []),
+    ...(bookingUrl && !samples.has('booking.url') ? [`Book online: ${bookingUrl}`] : []),
   ];
 }
 
-/** llms.txt (llmstxt.org): what the site is and what its pages are about, for programs that read for people. */
+/**
+ * llms.txt (llmstxt.org): what the site is and what its pages are about, for programs that read for people.
+ * @param samples the keys of settings that are samples still, as in `placeholders.ts`: named, and their values left out.
+ * @param site the site's own address.
+ */
 export function llmsTxt(
   clinic: ClinicView,
-  samples: ReadonlySet<string | undefined>,
+  samples: ReadonlySet<string>,
   { conditions, others }: Record<'conditions' | 'others', readonly ListedPage[]>,
   site: string,
 ): string {
