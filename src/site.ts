@@ -9,11 +9,11 @@ import { finderData } from './domain/finder/finder-data.ts';
 import { conditionCard, pageCard, type SocialCard } from './domain/social-card.ts';
 import { clinicNode } from './domain/structured-data/clinic-node.ts';
 import { pageGraph, type DescribedPage } from './domain/structured-data/page-graph.ts';
-import { conditionPath, pagePath, type PagePath } from './domain/urls.ts';
+import { conditionPath, type PagePath } from './domain/urls.ts';
 import { placesThatHurt } from './domain/places-that-hurt.ts';
 import { teaserOf } from './domain/teaser.ts';
 import { relatedConditions, relatedPairs } from './domain/related-conditions.ts';
-import type { ListedPage } from './domain/listed-page.ts';
+import type { ListedPage, ListedPages } from './domain/llms-txt.ts';
 import { sampleSettings } from './domain/placeholders.ts';
 import type { Condition } from './schemas/condition.ts';
 import { pageName, type Page, type PageName } from './schemas/page.ts';
@@ -127,11 +127,11 @@ export const socialCards = async (): Promise<SocialCard[]> => [
 const listed = (path: PagePath, { title, description }: Page | Condition): ListedPage => ({ path, title, description });
 
 /** Every page that has an address: the conditions by title, and the others. */
-export async function listedPages(): Promise<Record<'conditions' | 'others', ListedPage[]>> {
-  const others = await Promise.all(pageName.options.map(async (name) => ({ name, ...(await thePage(name)) })));
+export async function listedPages(): Promise<ListedPages> {
+  const others = await Promise.all(pageName.options.map(thePage));
   return {
     conditions: (await entries()).map(({ id, data }) => listed(conditionPath(id), data)),
-    others: others.map(({ name, page }) => listed(pagePath(name), page)),
+    others: others.map(({ page, card: { path } }) => listed(path, page)),
   };
 }
 

@@ -1,8 +1,21 @@
 import type { ClinicView } from './clinic-view.ts';
 import { hoursLineText } from './hours/opening-week.ts';
 import { specialDayText } from './hours/special-days.ts';
-import type { ListedPage } from './listed-page.ts';
-import { canonicalUrl, pagePath } from './urls.ts';
+import { canonicalUrl, pagePath, type PagePath } from './urls.ts';
+
+/** A published page, as a list of pages has it. */
+export interface ListedPage {
+  path: PagePath;
+  title: string;
+  /** What it is about, in a sentence. */
+  description: string;
+}
+
+/** Every page that has an address, in the order of the lists. */
+export interface ListedPages {
+  conditions: readonly ListedPage[];
+  others: readonly ListedPage[];
+}
 
 /** What the clinic says of itself, without the values that are samples. */
 function detailsOf(clinic: ClinicView, samples: ReadonlySet<string>): string[] {
@@ -26,7 +39,7 @@ function detailsOf(clinic: ClinicView, samples: ReadonlySet<string>): string[] {
 export function llmsTxt(
   clinic: ClinicView,
   samples: ReadonlySet<string>,
-  { conditions, others }: Record<'conditions' | 'others', readonly ListedPage[]>,
+  { conditions, others }: ListedPages,
   site: string,
 ): string {
   const link = ({ title, path, description }: ListedPage) => `[${title}](${canonicalUrl(path, site)}): ${description}`;
