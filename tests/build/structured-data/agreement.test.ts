@@ -30,7 +30,7 @@ const graphWith = (property: string) => (graph: string) => graph.replace('"inLan
 
 describe('a disagreement is told', () => {
   it.each([
-    ['a hour', (graph: string) => graph.replace('"closes":"18:30"', '"closes":"19:30"'), /hours "Monday to Friday/],
+    ['an hour', (graph: string) => graph.replace('"closes":"18:30"', '"closes":"19:30"'), /hours "Monday to Friday/],
     ['a day', (graph: string) => graph.replace('"Friday"', '"Friday","Saturday"'), /hours "Monday to Saturday/],
     ['a city', (graph: string) => graph.replace('"addressLocality":"Boulder"', '"addressLocality":"Denver"'), /Denver/],
     ['a symptom', (graph: string) => graph.replace('A leg that feels weak', 'A leg that feels odd'), /feels odd/],
