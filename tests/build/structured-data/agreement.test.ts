@@ -44,6 +44,18 @@ describe('a disagreement is told', () => {
     ],
     ['a source', (graph: string) => graph.replace('"https://www.nhs.uk/', '"https://nhs.uk/'), /url "https:\/\/nhs/],
     ['a node that is gone', (graph: string) => graph.replace(/#website/, '#nothing'), /#nothing, which is not there/],
+    ['a page that is not told', (graph: string) => graph.replace('MedicalWebPage', 'Thing'), /shows name, and tells/],
+    [
+      'hours that are not told',
+      (graph: string) => graph.replace('openingHoursS', 's'),
+      /shows openingHoursSpecification/,
+    ],
+    ['symptoms that are not told', (graph: string) => graph.replace('"signOrSymptom":', '"x":'), /shows signOrSymptom/],
+    [
+      'a trail that is not told',
+      (graph: string) => graph.replace('"BreadcrumbList"', '"Thing"'),
+      /shows BreadcrumbList/,
+    ],
     ['a reviewer', graphWith('"reviewedBy":"Dr. Nobody"'), /reviewedBy "Dr. Nobody", which is not shown/],
     ['a rating', graphWith('"aggregateRating":{"@type":"AggregateRating","ratingValue":5}'), /ratingValue "5"/],
     ['a phone', graphWith('"telephone":"+1-303-555-0143"'), /telephone/],

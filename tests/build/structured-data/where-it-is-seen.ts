@@ -1,4 +1,5 @@
 import { dateInWords } from '../../../src/domain/calendar-date.ts';
+import { pagePath } from '../../../src/domain/urls.ts';
 import { hoursTold, type ToldHours } from './hours-told.ts';
 import { wordsOf, type VisiblePage } from './visible-page.ts';
 
@@ -51,6 +52,16 @@ export const seenNodes: Readonly<Record<string, string>> = {
   BreadcrumbList: '.breadcrumbs li',
   ItemList: '.entries h3',
 };
+
+/** What a page must tell where it shows it, by selector: pages other than that of all conditions only lead to those. */
+export const toldOn = ({ address, site }: VisiblePage): Readonly<Record<string, string>> => ({
+  ...(address && { name: 'h1' }),
+  openingHoursSpecification: 'footer address',
+  ...seenLists,
+  ...Object.fromEntries(
+    Object.entries(seenNodes).filter(([type]) => type !== 'ItemList' || address === site + pagePath('conditions')),
+  ),
+});
 
 /** What is wrong with the hours in the markup: every line that pages show is told, and nothing else. */
 export function wrongHours(told: readonly ToldHours[], { $ }: VisiblePage): string[] {
