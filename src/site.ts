@@ -9,12 +9,12 @@ import { finderData } from './domain/finder/finder-data.ts';
 import { conditionCard, pageCard, type SocialCard } from './domain/social-card.ts';
 import { clinicNode } from './domain/structured-data/clinic-node.ts';
 import { pageGraph, type DescribedPage } from './domain/structured-data/page-graph.ts';
-import { conditionPath, pagePath, type PagePath } from './domain/urls.ts';
+import { conditionPath, type PagePath } from './domain/urls.ts';
 import { placesThatHurt } from './domain/places-that-hurt.ts';
 import { teaserOf } from './domain/teaser.ts';
 import { relatedConditions, relatedPairs } from './domain/related-conditions.ts';
-import type { ListedPage } from './domain/listed-page.ts';
-import { placeholdersIn } from './domain/placeholders.ts';
+import type { ListedPage, ListedPages } from './domain/llms-txt.ts';
+import { sampleSettings } from './domain/placeholders.ts';
 import type { Condition } from './schemas/condition.ts';
 import { pageName, type Page, type PageName } from './schemas/page.ts';
 
@@ -23,8 +23,8 @@ const today = dateAt(buildTime, clinic.timezone);
 /** The clinic as every page shows it. */
 export const theClinic = clinicView(clinic, today);
 
-/** The settings of clinic.yaml that are still samples. */
-export const sampleSettings = new Set(placeholdersIn(clinic).map(({ path: [setting] }) => setting));
+/** The settings of clinic.yaml that are samples still, by their keys. */
+export const theSamples = sampleSettings(clinic);
 
 /** The address that canonical links and the sitemap stand under. */
 export const siteUrl = clinic.url;
@@ -127,11 +127,11 @@ export const socialCards = async (): Promise<SocialCard[]> => [
 const listed = (path: PagePath, { title, description }: Page | Condition): ListedPage => ({ path, title, description });
 
 /** Every page that has an address: the conditions by title, and the others. */
-export async function listedPages(): Promise<Record<'conditions' | 'others', ListedPage[]>> {
-  const others = await Promise.all(pageName.options.map(async (name) => ({ name, ...(await thePage(name)) })));
+export async function listedPages(): Promise<ListedPages> {
+  const others = await Promise.all(pageName.options.map(thePage));
   return {
     conditions: (await entries()).map(({ id, data }) => listed(conditionPath(id), data)),
-    others: others.map(({ name, page }) => listed(pagePath(name), page)),
+    others: others.map(({ page, card: { path } }) => listed(path, page)),
   };
 }
 

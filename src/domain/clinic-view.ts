@@ -22,7 +22,7 @@ export interface ClinicView {
   email: Link | undefined;
   addressLines: readonly [street: string, cityStateZip: string];
   directionsUrl: string;
-  /** What a visit costs, roughly. */
+  /** What a visit costs, in the owner's words. */
   priceRange: string | undefined;
   hours: HoursLine[];
   specialDays: SpecialDayLine[];

@@ -1,31 +1,48 @@
 import type { ClinicView } from './clinic-view.ts';
 import { hoursLineText } from './hours/opening-week.ts';
 import { specialDayText } from './hours/special-days.ts';
-import type { ListedPage } from './listed-page.ts';
-import { canonicalUrl, pagePath } from './urls.ts';
+import { canonicalUrl, pagePath, type PagePath } from './urls.ts';
 
-/** @param samples the settings of clinic.yaml that are samples still: they are named, and not told. */
-function detailsOf(clinic: ClinicView, samples: ReadonlySet<string | undefined>): string[] {
+/** A published page, as a list of pages has it. */
+export interface ListedPage {
+  path: PagePath;
+  title: string;
+  /** What it is about, in a sentence. */
+  description: string;
+}
+
+/** Every page that has an address, in the order of the lists. */
+export interface ListedPages {
+  conditions: readonly ListedPage[];
+  others: readonly ListedPage[];
+}
+
+/** What the clinic says of itself, without the values that are samples. */
+function detailsOf(clinic: ClinicView, samples: ReadonlySet<string>): string[] {
   const { place, addressLines, hours, specialDays, phone, email, bookingUrl, priceRange } = clinic;
   return [
-    `Place: ${samples.has('address') ? place : addressLines.join(', ')}`,
+    `Place: ${samples.has('address.street') ? place : addressLines.join(', ')}`,
     `Hours: ${hours.map(hoursLineText).join('; ')}`,
     ...specialDays.map(specialDayText),
     ...(phone && !samples.has('phone') ? [`Phone: ${phone.text}`] : []),
     ...(email && !samples.has('email') ? [`Email: ${email.text}`] : []),
     ...(priceRange ? [`Price: ${priceRange}`] : []),
-    ...(bookingUrl && !samples.has('booking') ? [`Book online: ${bookingUrl}`] : []),
+    ...(bookingUrl && !samples.has('booking.url') ? [`Book online: ${bookingUrl}`] : []),
   ];
 }
 
 /** The text of a Markdown link ends at a bracket of its own. */
 const escaped = (text: string) => text.replace(/[\\[\]]/g, '\\$&');
 
-/** llms.txt (llmstxt.org): what the site is and what its pages are about, for programs that read for people. */
+/**
+ * llms.txt (llmstxt.org): what the site is and what its pages are about, for programs that read for people.
+ * @param samples the keys of settings that are samples still, as in `placeholders.ts`: named, and their values left out.
+ * @param site the site's own address.
+ */
 export function llmsTxt(
   clinic: ClinicView,
-  samples: ReadonlySet<string | undefined>,
-  { conditions, others }: Record<'conditions' | 'others', readonly ListedPage[]>,
+  samples: ReadonlySet<string>,
+  { conditions, others }: ListedPages,
   site: string,
 ): string {
   const link = ({ title, path, description }: ListedPage) =>

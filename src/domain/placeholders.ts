@@ -27,6 +27,10 @@ export function placeholdersIn({ url, phone, email, address, booking }: Clinic):
   return samples.filter(([sample]) => sample).map(([, name, path]) => ({ name, path }));
 }
 
+/** The settings that are samples, by their keys: `phone`, `address.street`. */
+export const sampleSettings = (clinic: Clinic): ReadonlySet<string> =>
+  new Set(placeholdersIn(clinic).map(({ path }) => path.join('.')));
+
 /** `phone, street and booking link`. */
 export const placeholdersInWords = (placeholders: readonly Placeholder[]): string =>
   wordList(placeholders.map(({ name }) => name));

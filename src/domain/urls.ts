@@ -14,7 +14,6 @@ export const filePaths = {
   notFound: '/404.html',
   sitemap: '/sitemap-index.xml',
   sitemapOfPages: '/sitemap-0.xml',
-  llmsTxt: '/llms.txt',
   icon: '/favicon.svg',
   favicon: '/favicon.ico',
   touchIcon: '/apple-touch-icon.png',

@@ -15,7 +15,7 @@ const markOf = (heading: string) => ({
 const section = (children: RootContent[], heading: string): Element => ({
   type: 'element',
   tagName: 'section',
-  properties: { className: ['section'], ...markOf(heading) },
+  properties: { className: heading ? ['section'] : ['section', 'opening'], ...markOf(heading) },
   children: children as Element['children'],
 });
 

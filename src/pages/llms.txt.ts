@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { llmsTxt } from '../domain/llms-txt.ts';
-import { listedPages, sampleSettings, siteUrl, theClinic } from '../site.ts';
+import { listedPages, theSamples, siteUrl, theClinic } from '../site.ts';
 
-export const GET: APIRoute = async () => new Response(llmsTxt(theClinic, sampleSettings, await listedPages(), siteUrl));
+export const GET: APIRoute = async () => new Response(llmsTxt(theClinic, theSamples, await listedPages(), siteUrl));

@@ -48,7 +48,7 @@ export const clinic = z.strictObject({
     })
     .optional()
     .describe('Where the door is on a map.'),
-  priceRange: text('What a visit costs, roughly, as search engines show it: $$.').optional(),
+  priceRange: text('What a visit costs, as pages and search engines show it, like "$90 to $120".').optional(),
 });
 
 export type Clinic = z.infer<typeof clinic>;

@@ -81,7 +81,7 @@ describe('a site with real-looking details', () => {
   });
 });
 
-isFoundBySearchEngines(() => copy.folder, { hidden: false });
+isFoundBySearchEngines(copy.folder, { hidden: false });
 
 describe('a draft', () => {
   it('is nowhere', () => {

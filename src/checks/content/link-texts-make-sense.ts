@@ -2,31 +2,27 @@ import type { PageFile } from '../../content-files/content-folder.ts';
 import type { MdxNode } from '../../content-files/mdx-text.ts';
 import { isBareAddress, isVague, linkWords } from '../../domain/prose/link-texts.ts';
 import { quoted } from '../../domain/prose/straight-signs.ts';
-import { conditionPath, pagePath } from '../../domain/urls.ts';
+import { pagePath } from '../../domain/urls.ts';
 import { clinic as clinicSchema } from '../../schemas/clinic.ts';
-import { pageName } from '../../schemas/page.ts';
-import { atNode, everyPage, frontmatterOf, type Checked, type ContentRule } from './rule.ts';
+import { addressOf, atNode, everyPage, frontmatterOf, type Checked, type ContentRule } from './rule.ts';
 
-const nameOf = (node: MdxNode): string => node.value ?? node.alt ?? (node.children ?? []).map(nameOf).join('').trim();
+/** What a link is called: its words, and those of its pictures. */
+const nameOf = (node: MdxNode): string => node.value ?? node.alt ?? (node.children ?? []).map(nameOf).join('');
 
-/** Where the words of links lead that every page may have, by those words: its frame, and the titles of pages. */
-function knownLinks({ clinic, conditions, pages }: Checked): Map<string, string> {
-  const { booking } = clinicSchema.pick({ booking: true }).loose().safeParse(clinic.data).data ?? {};
-  const titled = (file: PageFile, path: string | undefined): [string, string][] => {
-    const { title } = frontmatterOf(file);
-    return typeof title === 'string' && path ? [[linkWords(title), path]] : [];
-  };
+/** Where links of certain words lead on every page: those that all pages carry, and those called like a page. */
+function knownLinks(content: Checked): Map<string, string> {
+  const { booking } = clinicSchema.pick({ booking: true }).loose().safeParse(content.clinic.data).data ?? {};
+  // Where a page takes a condition's title, which is a mistake of its own, links mean the condition.
+  const titled = [...content.pages, ...content.conditions].flatMap((file): [string, string][] => {
+    const { title, draft } = frontmatterOf(file);
+    const address = addressOf(file, content);
+    return typeof title === 'string' && address && draft !== true ? [[linkWords(title), address]] : [];
+  });
   return new Map([
     ['home', pagePath('home')],
     ['book', pagePath('book')],
     ...(booking ? ([['book online', booking.url]] as const) : []),
-    ...pages.flatMap((file) => {
-      const name = pageName.safeParse(file.slug).data;
-      return titled(file, name && pagePath(name));
-    }),
-    ...conditions
-      .filter((file) => frontmatterOf(file).draft !== true)
-      .flatMap((file) => titled(file, conditionPath(file.slug))),
+    ...titled,
   ]);
 }
 
@@ -38,7 +34,7 @@ function judge(file: PageFile, known: ReadonlyMap<string, string>) {
   return file.nodes
     .filter(({ type }) => type === 'link' || type === 'linkReference')
     .flatMap((node) => {
-      const name = nameOf(node);
+      const name = nameOf(node).trim();
       const url = (node.url ?? addresses.get(node.identifier) ?? '').replace(/#.*/, '');
       const say = (wrong: string, mend: string) => [atNode(file, node, wrong, mend)];
       if (!name)

@@ -2,11 +2,10 @@ import GithubSlugger from 'github-slugger';
 import type { PageFile } from '../../content-files/content-folder.ts';
 import { wordsOf } from '../../content-files/mdx-text.ts';
 import { nearestName } from '../../domain/nearest-name.ts';
-import { conditionPath, pagePath } from '../../domain/urls.ts';
-import { pageName } from '../../schemas/page.ts';
+import { pagePath } from '../../domain/urls.ts';
 import { whereItHurts } from '../../schemas/where-it-hurts.ts';
 import { decodedAddress, strayPercent } from './decoded-address.ts';
-import { atNode, everyPage, frontmatterOf, type Checked, type ContentRule } from './rule.ts';
+import { addressOf, atNode, everyPage, frontmatterOf, type Checked, type ContentRule } from './rule.ts';
 
 type Words = [wrong: string, mend: string];
 
@@ -22,12 +21,6 @@ const placesIn = ({ conditions }: Checked): string[] =>
     .map(frontmatterOf)
     .filter(({ draft }) => draft !== true)
     .flatMap(({ where }) => whereItHurts.safeParse(where).data?.regions ?? []);
-
-const addressOf = (file: PageFile, { conditions }: Checked): string | undefined => {
-  if (conditions.includes(file)) return conditionPath(file.slug);
-  const name = pageName.safeParse(file.slug).data;
-  return name && pagePath(name);
-};
 
 function judge(url: string, from: string, pages: ReadonlyMap<string, PageFile>, places: string[]): Words | undefined {
   if (!url) return ['The link leads nowhere.', 'Write the address in the round brackets.'];

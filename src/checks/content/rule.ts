@@ -4,6 +4,8 @@ import type { Finding } from '../../content-files/problem-report.ts';
 import type { Position, YamlText } from '../../content-files/yaml-text.ts';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Problem } from '../../domain/problem.ts';
+import { conditionPath, pagePath, type PagePath } from '../../domain/urls.ts';
+import { pageName } from '../../schemas/page.ts';
 
 /** What a rule looks at. */
 export interface Checked extends ContentFolder {
@@ -42,6 +44,13 @@ export const atNode = (file: PageFile, node: MdxNode, wrong: string, mend: strin
 
 /** Every page's file. */
 export const everyPage = ({ conditions, pages }: ContentFolder): PageFile[] => [...conditions, ...pages];
+
+/** The address that a page's file gives it; undefined for a file that is no page of the site. */
+export function addressOf(file: PageFile, { conditions }: ContentFolder): PagePath | undefined {
+  if (conditions.includes(file)) return conditionPath(file.slug);
+  const name = pageName.safeParse(file.slug).data;
+  return name && pagePath(name);
+}
 
 /** Frontmatter as data, however wrong it may be. */
 export const frontmatterOf = (file: PageFile): Record<string, unknown> => {

@@ -29,15 +29,10 @@ function faultsOf({ file, $ }: BuiltPage, entries: readonly Entry[]): Fault[] {
   if (!entry || more.length > 0) return [{ file, wrong: 'is not in the sitemap exactly once' }];
   const shown = $('time[data-updated]')
     .get()
-    .map((time) => $(time).attr('datetime') ?? '');
-  return shown.join() === entry.lastmod
-    ? []
-    : [
-        {
-          file,
-          wrong: `was updated on ${shown.join(' and ') || 'no day'} by what it shows, and on ${entry.lastmod || 'no day'} by the sitemap`,
-        },
-      ];
+    .map((time) => $(time).attr('datetime') ?? '')
+    .join(' and ');
+  const wrong = `was updated on ${shown || 'no day'} by what it shows, and on ${entry.lastmod || 'no day'} by the sitemap`;
+  return shown === entry.lastmod ? [] : [{ file, wrong }];
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Clinic } from '../../schemas/clinic.ts';
 import type { CalendarDate } from '../calendar-date.ts';
 import { readOpeningWeek } from '../hours/opening-week.ts';
 import { readSpecialDays, stillToCome } from '../hours/special-days.ts';
-import { placeholdersIn } from '../placeholders.ts';
+import { sampleSettings } from '../placeholders.ts';
 import { canonicalUrl, cardPath, filePaths, pagePath } from '../urls.ts';
 import { wholeNode } from './node-id.ts';
 import { specialHours, weeklyHours } from './opening-hours.ts';
@@ -17,7 +17,7 @@ import { specialHours, weeklyHours } from './opening-hours.ts';
  */
 export function clinicNode(clinic: Clinic, today: CalendarDate): HealthAndBeautyBusinessLeaf {
   const { name, url, phone, email, address, booking, geo, priceRange } = clinic;
-  const samples = new Set(placeholdersIn(clinic).map(({ path }) => path.join('.')));
+  const samples = sampleSettings(clinic);
   const { week } = readOpeningWeek(clinic.hours);
   const periods = stillToCome(readSpecialDays(clinic.specialDays).periods, today);
   return {

@@ -15,18 +15,13 @@ const closed = { opens: '00:00', closes: '00:00' } as const;
 
 /** The week (schema.org/OpeningHoursSpecification): one entry for days that share a stretch; closed days have none. */
 export function weeklyHours(week: OpeningWeek): OpeningHoursSpecification[] {
-  const stretches = week.flatMap((spans, day) => spans.map((span) => ({ day: weekdays[day] ?? 'Monday', span })));
-  const shared = Map.groupBy(stretches, ({ span }) => `${span.start} ${span.end}`);
-  return [...shared.values()].flatMap((same) => {
+  const stretches = weekdays.flatMap((day, i) => (week[i] ?? []).map((span) => ({ day, hours: between(span) })));
+  const shared = Map.groupBy(stretches, ({ hours }) => `${hours.opens} ${hours.closes}`);
+  return [...shared.values()].flatMap((same): OpeningHoursSpecification[] => {
     const [first] = same;
-    if (!first) return [];
-    return [
-      {
-        '@type': 'OpeningHoursSpecification',
-        dayOfWeek: same.map(({ day }) => day),
-        ...between(first.span),
-      },
-    ];
+    return first
+      ? [{ '@type': 'OpeningHoursSpecification', dayOfWeek: same.map(({ day }) => day), ...first.hours }]
+      : [];
   });
 }
 

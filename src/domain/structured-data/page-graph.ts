@@ -14,7 +14,7 @@ export type Subject = { condition: Condition } | { list: readonly Crumb[] };
 export interface DescribedPage {
   path: PagePath;
   page: Pick<Page, 'headline' | 'updated'>;
-  /** From the home page to this one; only the home page stands alone. */
+  /** From the home page to this one; empty on the home page itself. */
   trail: readonly Crumb[];
   subject: Subject | undefined;
 }
@@ -49,36 +49,37 @@ const webSite = ({ url, name, clinic }: WholeSite): Thing => ({
 });
 
 function pageNodes({ path, page, trail, subject }: DescribedPage, site: string): Thing[] {
-  const breadcrumbs = partNode('breadcrumbs', path, site);
-  const condition = partNode('condition', path, site);
+  const breadcrumb = partNode('breadcrumbs', path, site);
+  const hasTrail = trail.length > 0;
   const shared = {
     ...pageNode(path, site),
     name: page.headline,
     inLanguage: language,
     dateModified: page.updated,
     isPartOf: wholeNode('website', site),
-    ...(trail.length > 1 && { breadcrumb: breadcrumbs }),
+    ...(hasTrail && { breadcrumb }),
   };
-  const list = trail.length > 1 ? [breadcrumbList(breadcrumbs, trail, site)] : [];
-  if (!subject || 'list' in subject) {
-    const webPage: WebPageLeaf = {
-      '@type': 'WebPage',
-      ...shared,
-      ...(path === pagePath('home') && { about: wholeNode('clinic', site) }),
-      ...(subject && { mainEntity: itemList(subject.list, site) }),
-    };
-    return [webPage, ...list];
+  const breadcrumbs = hasTrail ? [breadcrumbList(breadcrumb, trail, site)] : [];
+  if (subject && 'condition' in subject) {
+    const { condition } = subject;
+    const about = partNode('condition', path, site);
+    return [
+      {
+        '@type': 'MedicalWebPage',
+        ...shared,
+        lastReviewed: condition.reviewed,
+        about,
+        citation: condition.sources.map(citation),
+      },
+      conditionNode(about, condition),
+      ...breadcrumbs,
+    ];
   }
-  const { reviewed, sources } = subject.condition;
-  return [
-    {
-      '@type': 'MedicalWebPage',
-      ...shared,
-      lastReviewed: reviewed,
-      about: condition,
-      citation: sources.map(citation),
-    },
-    conditionNode(condition, subject.condition),
-    ...list,
-  ];
+  const webPage: WebPageLeaf = {
+    '@type': 'WebPage',
+    ...shared,
+    ...(path === pagePath('home') && { about: wholeNode('clinic', site) }),
+    ...(subject && { mainEntity: itemList(subject.list, site) }),
+  };
+  return [webPage, ...breadcrumbs];
 }

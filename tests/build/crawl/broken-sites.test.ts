@@ -210,9 +210,10 @@ const broken: [what: string, site: SmallSite, faults: string[]][] = [
     'the same words under another name',
     withPage(
       '/new/',
-      page('/new/', { title: 'New', body: '' })
-        .replace('<h1>New</h1>', '<h1>New</h1>')
-        .replace(/<main>[^]*<\/main>/, '<main><h1>Hip pain</h1>It hurts.</main>'),
+      page('/new/', { title: 'New', body: '' }).replace(
+        /<main>[^]*<\/main>/,
+        '<main><h1>Hip pain</h1>It hurts.</main>',
+      ),
     ),
     ['/new/ has the heading of /conditions/hip/', '/new/ has the text of /conditions/hip/'],
   ],

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { frontmatterOf } from '../../../src/checks/content/rule.ts';
 import { readContent } from '../../../src/content-files/content-folder.ts';
 import { publishedIn } from '../../../src/content-files/page-sources.ts';
 import { placeholdersIn } from '../../../src/domain/placeholders.ts';
@@ -22,10 +23,10 @@ import { overHttp } from './web.ts';
 
 /**
  * Crawls a built site the way a search engine does, over HTTP, and says what it must find.
- * @param root gives the folder of the project whose `dist` is crawled, once that is built.
+ * @param root the folder of the project whose `dist` is crawled; it may be built in the calling file's own `beforeAll`.
  * @param state whether the site has sample details, and so is kept out of search results.
  */
-export function isFoundBySearchEngines(root: () => string, { hidden }: { hidden: boolean }): void {
+export function isFoundBySearchEngines(root: string, { hidden }: { hidden: boolean }): void {
   describe(`a search engine that reads the site with ${hidden ? 'sample' : 'real-looking'} details`, () => {
     let server: Server;
     let found: Crawl;
@@ -33,10 +34,10 @@ export function isFoundBySearchEngines(root: () => string, { hidden }: { hidden:
     const whole = (path: string) => found.origin + path;
 
     beforeAll(async () => {
-      content = readContent(root());
+      content = readContent(root);
       const clinic = schema.parse(content.clinic.data);
       expect(placeholdersIn(clinic).length > 0).toBe(hidden);
-      server = siteServer(join(root(), 'dist')).listen(0, '127.0.0.1');
+      server = siteServer(join(root, 'dist')).listen(0, '127.0.0.1');
       await once(server, 'listening');
       const { port } = server.address() as AddressInfo;
       const started = performance.now();
@@ -91,7 +92,7 @@ export function isFoundBySearchEngines(root: () => string, { hidden }: { hidden:
     });
 
     it('comes in one step from every former address to a page', async () => {
-      const rules = readRedirectRules(readFileSync(join(root(), 'dist', redirectsFile), 'utf8'));
+      const rules = readRedirectRules(readFileSync(join(root, 'dist', redirectsFile), 'utf8'));
       const published = content.ledger
         .map(({ address }) => address)
         .filter((address) => !found.pages.has(whole(address)));
@@ -103,10 +104,11 @@ export function isFoundBySearchEngines(root: () => string, { hidden }: { hidden:
     });
 
     it('finds nothing at addresses without a page, drafts among them', async () => {
-      const drafts = content.conditions.filter(
-        ({ frontmatter }) => (frontmatter?.data as { draft?: boolean } | undefined)?.draft === true,
-      );
-      const absent = ['/no-such-page/', '/conditions/no-such-page/', '/404.html', '/404/', '/sitemap.xml.br'];
+      const drafts = content.conditions.filter((file) => frontmatterOf(file).draft === true);
+      // What is packed beside a page or a sitemap has no address of its own.
+      const packed = ['/index.html.br', '/sitemap-index.xml.gz'];
+      for (const file of packed) expect(existsSync(join(root, 'dist', file)), file).toBe(true);
+      const absent = ['/no-such-page/', '/conditions/no-such-page/', '/404.html', '/404/', ...packed];
       const paths = [...absent, ...drafts.map(({ slug }) => conditionPath(slug))];
       expect(await absentFaults(found, paths.map(whole))).toEqual([]);
     });

@@ -1,21 +1,13 @@
 import type { ToldHours } from './hours-told.ts';
 import { visiblePage, wordsOf } from './visible-page.ts';
-import {
-  nodesOf,
-  seen,
-  seenLists,
-  seenNodes,
-  sourceLine,
-  toldWhereSeen,
-  wrongHours,
-  type Node,
-} from './where-it-is-seen.ts';
+import { nodesOf, seen, seenLists, seenNodes, sourceLine, toldOn, wrongHours, type Node } from './where-it-is-seen.ts';
 
 const written = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
 
 /**
- * Everything in which a built page's structured data says other things than the page shows, or points nowhere.
+ * Everything in which a built page's structured data says other things than the page shows, points nowhere, or tells
+ * nothing of what the page shows.
  * @param site the site's own address.
  */
 export function disagreements(html: string, site: string): string[] {
@@ -25,12 +17,13 @@ export function disagreements(html: string, site: string): string[] {
   const page = visiblePage(html, site);
   const { $, address, links } = page;
   const named = new Set(graph.map((node) => node['@id']));
+  const told = new Set<string>();
   const wrong: string[] = [];
-  const properties = new Set<string>();
 
   const compareNames = (what: string, nodes: readonly Node[], selector: string) => {
-    const told = nodes.map(({ name }) => written(name)).join('\n');
-    if (told !== wordsOf($, selector).join('\n')) wrong.push(`tells another ${what} than it shows`);
+    told.add(what);
+    const names = nodes.map(({ name }) => written(name)).join('\n');
+    if (names !== wordsOf($, selector).join('\n')) wrong.push(`tells another ${what} than it shows`);
   };
 
   const compareSources = (sources: readonly Node[]) => {
@@ -41,8 +34,8 @@ export function disagreements(html: string, site: string): string[] {
   };
 
   function readProperty(property: string, value: unknown, node: Node): void {
-    properties.add(property);
     if (property === 'openingHoursSpecification') {
+      told.add(property);
       wrong.push(...wrongHours(value as ToldHours[], page));
       return;
     }
@@ -69,8 +62,7 @@ export function disagreements(html: string, site: string): string[] {
     compareNames('name', [node], 'h1');
     if (node['@id'] !== address) wrong.push(`calls itself ${written(node['@id'])}, and stands at ${address}`);
   }
-  for (const [property, selector] of Object.entries(toldWhereSeen))
-    if (address && $(selector).length > 0 && !properties.has(property))
-      wrong.push(`shows its ${property}, and does not tell it`);
+  for (const [what, selector] of Object.entries(toldOn(page)))
+    if ($(selector).length > 0 && !told.has(what)) wrong.push(`shows ${what}, and tells none`);
   return wrong;
 }

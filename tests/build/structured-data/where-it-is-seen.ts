@@ -1,4 +1,5 @@
 import { dateInWords } from '../../../src/domain/calendar-date.ts';
+import { pagePath } from '../../../src/domain/urls.ts';
 import { hoursTold, type ToldHours } from './hours-told.ts';
 import { wordsOf, type VisiblePage } from './visible-page.ts';
 
@@ -46,17 +47,6 @@ export const seenLists: Readonly<Record<string, string>> = {
   citation: '.sources cite',
 };
 
-/** What a page that shows these must tell of them: a property or a node that is gone disagrees with nothing. */
-export const toldWhereSeen: Readonly<Record<string, string>> = {
-  ...seenLists,
-  alternateName: '.also-called',
-  lastReviewed: '.page-dates time',
-  dateModified: 'time[data-updated]',
-  breadcrumb: '.breadcrumbs',
-  mainEntity: '.by-place ~ * .entries',
-  openingHoursSpecification: 'footer address',
-};
-
 /** A source as a page lists it, in one line. */
 export const sourceLine = ({ name, publisher, datePublished }: Node): string =>
   `${String((publisher as Node).name)}. ${String(name)}${typeof datePublished === 'string' ? `, ${datePublished}` : ''}.`;
@@ -66,6 +56,16 @@ export const seenNodes: Readonly<Record<string, string>> = {
   BreadcrumbList: '.breadcrumbs li',
   ItemList: '.entries h3',
 };
+
+/** What a page must tell where it shows it, by selector: pages other than that of all conditions only lead to those. */
+export const toldOn = ({ address, site }: VisiblePage): Readonly<Record<string, string>> => ({
+  ...(address && { name: 'h1' }),
+  openingHoursSpecification: 'footer address',
+  ...seenLists,
+  ...Object.fromEntries(
+    Object.entries(seenNodes).filter(([type]) => type !== 'ItemList' || address === site + pagePath('conditions')),
+  ),
+});
 
 /** What is wrong with the hours in the markup: every line that pages show is told, and nothing else. */
 export function wrongHours(told: readonly ToldHours[], { $ }: VisiblePage): string[] {

@@ -54,11 +54,11 @@ These pages are general information, not a diagnosis. In an emergency, call 911.
       phone: '303-555-0142',
       address: { ...realClinic.address, street: '1 Example St' },
     };
-    const text = written(clinic, ['phone', 'address']);
+    const text = written(clinic, ['phone', 'address.street']);
     expect(text).toContain('\nSample details, not real yet: phone and street.\n\n- Place: Boulder, CO\n- Hours: ');
     expect(text).not.toMatch(/555|Example St|80304|Phone:/);
     expect(text).toContain('Email: hello@boulderpainrelief.com');
-    const all = written({ ...realClinic, url: 'https://clinic.example' }, ['url', 'email', 'booking']);
+    const all = written({ ...realClinic, url: 'https://clinic.example' }, ['url', 'email', 'booking.url']);
     expect(all).not.toMatch(/Email:|Book online:/);
   });
 

@@ -23,3 +23,8 @@ it('the evidence part is marked for its panel, in whatever case it is written', 
   expect(marked(text, 'evidence')).toEqual([`${evidenceHeading.toUpperCase()}Little.`]);
   expect(marked(text)).toEqual([]);
 });
+
+it('what stands before the first heading opens the page', () => {
+  const built = load(markdownToHtml('First.\n\n## Then\n\nText.', { hastPlugins: [sections] }).html);
+  expect(built('section.opening').text()).toBe('First.');
+});
