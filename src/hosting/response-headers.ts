@@ -1,3 +1,5 @@
+import { cardPath } from '../domain/urls.ts';
+
 /** The headers of every response, beside those of its content. */
 export const responseHeaders = (policy: string): Record<string, string> => ({
   'Content-Security-Policy': policy,
@@ -26,6 +28,8 @@ export function fileHeaders(file: string): Record<string, string> {
   if (file.startsWith('/_astro/')) return forYears;
   // Icons and social cards keep their names; yesterday's harms nobody.
   const kept = /\.(ico|png|svg|webmanifest)$/.test(file) ? forADay : {};
+  // Whoever shows a page's address shows its card, which they are told of in the head.
+  const shared = file.endsWith(cardPath('/')) ? { 'Cross-Origin-Resource-Policy': 'cross-origin' } : {};
   const type = types.find(([ending]) => file.endsWith(ending))?.[1];
-  return type ? { ...kept, 'Content-Type': type } : kept;
+  return { ...kept, ...shared, ...(type && { 'Content-Type': type }) };
 }

@@ -48,7 +48,10 @@ export const clinic = z.strictObject({
     })
     .optional()
     .describe('Where the door is on a map.'),
-  priceRange: text('What a visit costs, as pages and search engines show it, like "$90 to $120".').optional(),
+  priceRange: text('What a visit costs, as pages and search engines show it, like "$90 to $120".', (range) =>
+    // Google leaves out what is longer.
+    range.max(100, 'is too long: use 100 characters at most'),
+  ).optional(),
 });
 
 export type Clinic = z.infer<typeof clinic>;

@@ -45,6 +45,15 @@ describe('the built site, served', () => {
     expect(headers['content-security-policy']).not.toMatch(/unsafe/);
   });
 
+  it('lets other sites show a page’s card, and nothing else', async () => {
+    for (const [path, policy] of [
+      ['/card.png', 'cross-origin'],
+      ['/book/card.png', 'cross-origin'],
+      ['/icons/192.png', 'same-origin'],
+    ] as const)
+      expect((await get(path)).headers['cross-origin-resource-policy'], path).toBe(policy);
+  });
+
   it.each(['br', 'gzip'])('compresses with %s when asked, and not otherwise', async (encoding) => {
     const plain = await get('/');
     const packed = await get('/', { 'Accept-Encoding': encoding });

@@ -2,6 +2,7 @@ import type { BuiltSite, DistRule, Fault } from './built-site.ts';
 import { cardsAreThere } from './cards-are-there.ts';
 import { drawingIsLight } from './drawing-is-light.ts';
 import { iconsAreThere } from './icons-are-there.ts';
+import { headIsForCrawlers } from './head-is-for-crawlers.ts';
 import { headingFontIsWhole } from './heading-font-is-whole.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
@@ -26,6 +27,7 @@ const rules: DistRule[] = [
   nothingFromElsewhere,
   safetyComesFirst,
   samplesAreMarked,
+  headIsForCrawlers,
   sitemapIsTrue,
   pageIsLight,
   drawingIsLight,

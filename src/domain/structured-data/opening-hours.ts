@@ -10,12 +10,13 @@ const clock = (minutes: number): Time =>
 
 const between = ({ start, end }: Span) => ({ opens: clock(start), closes: clock(end) });
 
-/** How Google's guide to local businesses writes a day without hours. */
-const closed = { opens: '00:00', closes: '00:00' } as const;
+/** The stretches of a day; one without any is written as Google's guide to local businesses has it. */
+const stretchesOf = (spans: readonly Span[]) =>
+  spans.length > 0 ? spans.map(between) : [{ opens: '00:00', closes: '00:00' }];
 
-/** The week (schema.org/OpeningHoursSpecification): one entry for days that share a stretch; closed days have none. */
+/** The week (schema.org/OpeningHoursSpecification): one entry for days that share a stretch, or are closed. */
 export function weeklyHours(week: OpeningWeek): OpeningHoursSpecification[] {
-  const stretches = weekdays.flatMap((day, i) => (week[i] ?? []).map((span) => ({ day, hours: between(span) })));
+  const stretches = weekdays.flatMap((day, i) => stretchesOf(week[i] ?? []).map((hours) => ({ day, hours })));
   const shared = Map.groupBy(stretches, ({ hours }) => `${hours.opens} ${hours.closes}`);
   return [...shared.values()].flatMap((same): OpeningHoursSpecification[] => {
     const [first] = same;
@@ -28,7 +29,7 @@ export function weeklyHours(week: OpeningWeek): OpeningHoursSpecification[] {
 /** Dated hours, which stand in for the weekly ones from `validFrom` to `validThrough`, both included. */
 export const specialHours = (periods: readonly SpecialPeriod[]): OpeningHoursSpecification[] =>
   periods.flatMap(({ from, to, spans }) =>
-    (spans.length > 0 ? spans.map(between) : [closed]).map((hours): OpeningHoursSpecification => ({
+    stretchesOf(spans).map((hours): OpeningHoursSpecification => ({
       '@type': 'OpeningHoursSpecification',
       ...hours,
       validFrom: from,

@@ -60,6 +60,25 @@ describe('a disagreement is told', () => {
       (graph: string) => graph.replace('"BreadcrumbList"', '"Thing"'),
       /shows BreadcrumbList/,
     ],
+    [
+      'part of a city',
+      (graph: string) => graph.replace('"addressLocality":"Boulder"', '"addressLocality":"Bould"'),
+      /Bould/,
+    ],
+    [
+      'part of a name',
+      (graph: string) => graph.replaceAll('"name":"Boulder Pain Relief"', '"name":"Pain"'),
+      /name "Pain"/,
+    ],
+    ['no weekend', (graph: string) => graph.replace(/"Saturday","Sunday"/, '"Saturday"'), /no hours of Sunday/],
+    ['a time with an offset', (graph: string) => graph.replace('"10:00"', '"10:00:00-06:00"'), /hours/],
+    ['another vocabulary', (graph: string) => graph.replace('https://schema.org', 'https://example.org'), /language/],
+    [
+      'a clinic of another kind',
+      (graph: string) => graph.replace('"HealthAndBeautyBusiness"', '"Physician"'),
+      /no clinic/,
+    ],
+    ['a clinic by another name', (graph: string) => graph.replaceAll('#clinic', '#us'), /no clinic by/],
     ['a reviewer', graphWith('"reviewedBy":"Dr. Nobody"'), /reviewedBy "Dr. Nobody", which is not shown/],
     ['a rating', graphWith('"aggregateRating":{"@type":"AggregateRating","ratingValue":5}'), /ratingValue "5"/],
     [

@@ -13,12 +13,13 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 export function disagreements(html: string, site: string): string[] {
   const graphs = [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)];
   if (graphs.length !== 1) return [`has ${graphs.length} graphs, not one`];
-  const graph = nodesOf((JSON.parse(graphs[0]?.[1] ?? '') as Node)['@graph']);
+  const whole = JSON.parse(graphs[0]?.[1] ?? '') as Node;
+  const graph = nodesOf(whole['@graph']);
   const page = visiblePage(html, site);
   const { $, address, links } = page;
   const named = new Set(graph.map((node) => node['@id']));
   const told = new Set<string>();
-  const wrong: string[] = [];
+  const wrong: string[] = whole['@context'] === 'https://schema.org' ? [] : ['speaks another language than schema.org'];
 
   const compareNames = (what: string, nodes: readonly Node[], selector: string) => {
     told.add(what);
@@ -56,6 +57,9 @@ export function disagreements(html: string, site: string): string[] {
     for (const [key, value] of Object.entries(rest)) readProperty(key, value, node);
   }
 
+  const nodeCalled = (name: string) => graph.find((node) => node['@id'] === `${site}/#${name}`)?.['@type'];
+  if (nodeCalled('clinic') !== 'HealthAndBeautyBusiness') wrong.push('tells of no clinic by its one name');
+  if (nodeCalled('website') !== 'WebSite') wrong.push('tells of no site by its one name');
   for (const node of graph) {
     readNode(node, '@graph');
     if (!written(node['@type']).endsWith('WebPage')) continue;

@@ -12,6 +12,7 @@ export interface ToldHours {
 }
 
 const minutesOf = (clock: string) => {
+  if (!/^\d\d:\d\d$/.test(clock)) return NaN;
   const [hours = NaN, minutes = NaN] = clock.split(':').map(Number);
   return hours * 60 + minutes;
 };
@@ -21,6 +22,10 @@ const spansOf = (entries: readonly ToldHours[]) =>
     .map(({ opens, closes }) => ({ start: minutesOf(opens), end: minutesOf(closes) }))
     .filter(({ start, end }) => start !== 0 || end !== 0)
     .sort((a, b) => a.start - b.start);
+
+/** The weekdays of which it says nothing, not even that the clinic is closed. */
+export const daysUntold = (entries: readonly ToldHours[]): string[] =>
+  weekdays.filter((day) => !entries.some(({ dayOfWeek }) => dayOfWeek?.includes(day)));
 
 /** The lines that a page must show, read back from its structured data: the whole week, then each special day. */
 export function hoursTold(entries: readonly ToldHours[]): string[] {

@@ -1,6 +1,6 @@
 import { dateInWords } from '../../../src/domain/calendar-date.ts';
 import { pagePath } from '../../../src/domain/urls.ts';
-import { hoursTold, type ToldHours } from './hours-told.ts';
+import { daysUntold, hoursTold, type ToldHours } from './hours-told.ts';
 import { wordsOf, type VisiblePage } from './visible-page.ts';
 
 /** A node of a graph, or a property's object. */
@@ -10,17 +10,32 @@ export const nodesOf = (value: unknown): Node[] => (Array.isArray(value) ? (valu
 
 type Seen = (value: string, page: VisiblePage, node: Node) => boolean;
 
-const inWords: Seen = (value, { words }) => words.includes(value);
-const onThisSite: Seen = (url, { site }) => url.startsWith(`${site}/`);
+/** One of the lines that stand in the footer, under the hours. */
+const isLine =
+  (lineOf: (value: string) => string | RegExp): Seen =>
+  (value, { $ }) =>
+    wordsOf($, 'footer address p').some((line) => {
+      const wanted = lineOf(value);
+      return typeof wanted === 'string' ? line === wanted : wanted.test(line);
+    });
+/** A picture on this site; the crawl asks for it. */
+const isPicture: Seen = (url, { site }) => url.startsWith(`${site}/`) && url.endsWith('.png');
 
 /** Where each property's value is seen. A property that is not here may not stand in the markup. */
 export const seen: Readonly<Record<string, Seen>> = {
-  name: (name, { words }) => words.toLowerCase().includes(name.toLowerCase()),
-  alternateName: inWords,
-  streetAddress: inWords,
-  addressLocality: inWords,
-  addressRegion: inWords,
-  postalCode: inWords,
+  name: (name, { $, words }, node) =>
+    ['HealthAndBeautyBusiness', 'WebSite'].includes(String(node['@type']))
+      ? wordsOf($, '.masthead .brand').join() === name
+      : words.toLowerCase().includes(name.toLowerCase()),
+  alternateName: (name, { $ }) =>
+    wordsOf($, '.also-called')[0]
+      ?.replace(/^Also called: /, '')
+      .split(', ')
+      .includes(name) ?? false,
+  streetAddress: isLine((street) => street),
+  addressLocality: isLine((city) => new RegExp(`^${city}, [A-Z]{2} \\d`)),
+  addressRegion: isLine((state) => new RegExp(`, ${state} \\d`)),
+  postalCode: isLine((zip) => new RegExp(`, [A-Z]{2} ${zip}$`)),
   // Said by the state.
   addressCountry: (country, _, { addressRegion }) => country === 'US' && addressRegion !== undefined,
   // Where the street is that is shown: nobody reads coordinates.
@@ -29,11 +44,11 @@ export const seen: Readonly<Record<string, Seen>> = {
   email: (email, { words, links }) => words.includes(email) && links.has(`mailto:${email}`),
   telephone: (phone, { words, links }) =>
     words.includes(phone.replace(/^\+1-/, '')) && links.has(`tel:${phone.replaceAll('-', '')}`),
-  priceRange: inWords,
+  priceRange: isLine((range) => `Price: ${range}`),
   target: (url, { links }) => links.has(url),
   url: (url, { links, site }) => links.has(url) || (url === `${site}/` && links.has('/')),
-  logo: onThisSite,
-  image: onThisSite,
+  logo: isPicture,
+  image: isPicture,
   inLanguage: (language, { $ }) => $('html').attr('lang') === language,
   dateModified: (date, { $ }) => wordsOf($, 'time[data-updated]').join() === dateInWords(date),
   lastReviewed: (date, { words }) => words.includes(`Last checked against its sources on ${dateInWords(date)}`),
@@ -73,6 +88,7 @@ export function wrongHours(told: readonly ToldHours[], { $ }: VisiblePage): stri
   const shown = wordsOf($, 'footer address p').filter((line) => /(\bclosed|\bnoon|\d[ap]m)\b/.test(line));
   const isShown = (line: string) => shown.some((words) => words === line || words.endsWith(`: ${line}`));
   return [
+    ...daysUntold(told).map((day) => `tells no hours of ${day}`),
     ...lines.filter((line) => !isShown(line)).map((line) => `tells the hours "${line}", which are not shown`),
     ...(shown.length === lines.length ? [] : [`shows ${shown.length} lines of hours, and tells ${lines.length}`]),
   ];

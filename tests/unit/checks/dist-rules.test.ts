@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPage, type BuiltSite, type DistRule } from '../../../src/checks/dist/built-site.ts';
 import { cardsAreThere } from '../../../src/checks/dist/cards-are-there.ts';
 import { drawingBudget, drawingIsLight } from '../../../src/checks/dist/drawing-is-light.ts';
+import { headIsForCrawlers } from '../../../src/checks/dist/head-is-for-crawlers.ts';
 import { iconsAreThere } from '../../../src/checks/dist/icons-are-there.ts';
 import { idsAreUnique } from '../../../src/checks/dist/ids-are-unique.ts';
 import { linkTextsMakeSense } from '../../../src/checks/dist/link-texts-make-sense.ts';
@@ -44,6 +45,44 @@ const whole = (change: (html: string) => string = (html) => html) =>
   change(`<!doctype html><html lang="en-US"><head><title>A</title><meta name="description" content="${sentence}">
 <link rel="canonical" href="https://a.example/a/"></head><body><a href="#main">Skip</a><header><nav aria-label="Main"></nav></header>
 <main id="main"><h1>A</h1><h2>B</h2><h3>C</h3><h2>D</h2></main><footer></footer></body></html>`);
+
+describe('a head is for crawlers', () => {
+  const head = `<meta name="robots" content="max-image-preview:large">
+<meta name="theme-color" content="#000" media="(prefers-color-scheme: dark)"><meta name="theme-color" content="#fff">
+<link rel="icon" href="/favicon.svg"><link rel="manifest" href="/site.webmanifest">`;
+  const found = (html: string, file = 'a/index.html') =>
+    faults(headIsForCrawlers, { [file]: html }).map((fault) => fault.replace(`${file} `, ''));
+
+  it('when it says once how the page is listed, and looks', () => {
+    expect(found(`<head>${head}</head><a rel="nofollow" href="https://b.example/">B</a>`)).toEqual([]);
+    expect(found(`<head>${head.replace('max-image-preview:large', 'noindex')}</head>`, '404.html')).toEqual([]);
+  });
+
+  it.each([
+    ['<meta name="robots" content="max-image-preview:large">', 'has 0 of meta[name=robots] in its head, not one'],
+    ['<link rel="icon" href="/favicon.svg">', 'has 0 of link[rel=icon] in its head, not one'],
+    ['<meta name="theme-color" content="#fff">', 'has 0 of meta[name=theme-color]:not([media]) in its head, not one'],
+    [':large', 'does not let search results show its picture large'],
+  ])('not without %s', (part, wrong) => {
+    expect(found(`<head>${head.replace(part, '')}</head>`)).toContain(wrong);
+  });
+
+  it.each([
+    ['<meta name="Googlebot" content="noindex">', 'meta[name$=bot i]'],
+    ['<meta http-equiv="Refresh" content="0; url=/b/">', 'meta[http-equiv=refresh i]'],
+    ['<body><p data-nosnippet>Words.</p>', '[data-nosnippet]'],
+    ['<body><a rel="noreferrer nofollow" href="/b/">B</a>', 'a[rel~=nofollow][href^="/"]'],
+    ['<body><link rel="canonical" href="https://a.example/">', 'body link[rel=canonical]'],
+  ])('not with %s', (more, part) => {
+    expect(found(`<head>${head}${more}`)).toEqual([`turns crawlers away by ${part}`]);
+  });
+
+  it('not when it says so twice', () => {
+    expect(found(`<head>${head}<meta name="robots" content="nosnippet">`)).toEqual([
+      'has 2 of meta[name=robots] in its head, not one',
+    ]);
+  });
+});
 
 describe('a page is whole', () => {
   it('when it has all its parts', () => {

@@ -5,13 +5,16 @@ import { readSpecialDays } from '../../../../src/domain/hours/special-days.ts';
 import { weekdays } from '../../../../src/domain/hours/weekdays.ts';
 import { specialHours, weeklyHours } from '../../../../src/domain/structured-data/opening-hours.ts';
 
+/** How Google's guide to local businesses writes it. */
+const closed = { opens: '00:00', closes: '00:00' };
 const type = { '@type': 'OpeningHoursSpecification' };
 const weekOf = (hours: Record<string, string>) => weeklyHours(readOpeningWeek(hours).week);
 
 describe('the week for search engines', () => {
-  it('joins days that share a stretch, and says nothing of closed ones', () => {
+  it('joins days that share a stretch, and those that are closed', () => {
     expect(weekOf({ 'Monday to Wednesday': '9am to 5:30pm', Saturday: '9am to noon', Sunday: 'closed' })).toEqual([
       { ...type, dayOfWeek: ['Monday', 'Tuesday', 'Wednesday'], opens: '09:00', closes: '17:30' },
+      { ...type, dayOfWeek: ['Thursday', 'Friday', 'Sunday'], ...closed },
       { ...type, dayOfWeek: ['Saturday'], opens: '09:00', closes: '12:00' },
     ]);
   });
@@ -19,12 +22,13 @@ describe('the week for search engines', () => {
   it('gives a split day two stretches', () => {
     expect(weekOf({ Monday: '9am to 1pm', Friday: '9am to 1pm, 2pm to 6pm' })).toEqual([
       { ...type, dayOfWeek: ['Monday', 'Friday'], opens: '09:00', closes: '13:00' },
+      { ...type, dayOfWeek: ['Tuesday', 'Wednesday', 'Thursday', 'Saturday', 'Sunday'], ...closed },
       { ...type, dayOfWeek: ['Friday'], opens: '14:00', closes: '18:00' },
     ]);
   });
 
-  it('is empty for a clinic that is always closed', () => {
-    expect(weekOf({ Monday: 'closed' })).toEqual([]);
+  it('is one entry for a clinic that is always closed', () => {
+    expect(weekOf({ Monday: 'closed' })).toEqual([{ ...type, dayOfWeek: weekdays, ...closed }]);
   });
 
   it('says of every week what it says', () => {
@@ -50,7 +54,7 @@ describe('the week for search engines', () => {
             .map(({ opens, closes }) => ({ start: minutesOf(opens), end: minutesOf(closes) }))
             .sort((a, b) => a.start - b.start),
         );
-        expect(back).toEqual(week);
+        expect(back).toEqual(week.map((spans) => (spans.length > 0 ? spans : [{ start: 0, end: 0 }])));
       }),
     );
   });
@@ -66,7 +70,7 @@ describe('special days for search engines', () => {
     );
     expect(days).toEqual([
       { ...type, opens: '10:00', closes: '14:00', validFrom: '2026-12-24', validThrough: '2026-12-24' },
-      { ...type, opens: '00:00', closes: '00:00', validFrom: '2026-12-25', validThrough: '2027-01-01' },
+      { ...type, ...closed, validFrom: '2026-12-25', validThrough: '2027-01-01' },
     ]);
   });
 
