@@ -2,7 +2,8 @@ import type { Graph, HealthAndBeautyBusinessLeaf, Thing, WebPageLeaf } from 'sch
 import type { Condition } from '../../schemas/condition.ts';
 import type { Page } from '../../schemas/page.ts';
 import type { Crumb } from '../breadcrumbs.ts';
-import { pagePath, type PagePath } from '../urls.ts';
+import type { SocialCard } from '../social-card.ts';
+import { pagePath } from '../urls.ts';
 import { citation, conditionNode } from './condition-node.ts';
 import { pageNode, partNode, wholeNode } from './node-id.ts';
 import { breadcrumbList, itemList } from './page-lists.ts';
@@ -10,9 +11,9 @@ import { breadcrumbList, itemList } from './page-lists.ts';
 /** What a page is about, beside the clinic. */
 export type Subject = { condition: Condition } | { list: readonly Crumb[] };
 
-/** A page as its structured data tells of it. */
+/** A page that has an address of its own, as its structured data tells of it. */
 export interface DescribedPage {
-  path: PagePath;
+  card: Pick<SocialCard, 'path'>;
   page: Pick<Page, 'headline' | 'updated'>;
   /** From the home page to this one; empty on the home page itself. */
   trail: readonly Crumb[];
@@ -48,7 +49,7 @@ const webSite = ({ url, name, clinic }: WholeSite): Thing => ({
   publisher: wholeNode('clinic', url),
 });
 
-function pageNodes({ path, page, trail, subject }: DescribedPage, site: string): Thing[] {
+function pageNodes({ card: { path }, page, trail, subject }: DescribedPage, site: string): Thing[] {
   const breadcrumb = partNode('breadcrumbs', path, site);
   const hasTrail = trail.length > 0;
   const shared = {

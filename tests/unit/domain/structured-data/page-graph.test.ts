@@ -12,7 +12,7 @@ const home = { name: 'Home', path: '/' } as const;
 const page = { headline: 'A headline', updated: '2026-11-22' };
 
 const graphOf = (path: PagePath, subject?: Subject) =>
-  pageGraph({ path, page, trail: path === '/' ? [] : [home, { name: 'Here', path }], subject }, site);
+  pageGraph({ card: { path }, page, trail: path === '/' ? [] : [home, { name: 'Here', path }], subject }, site);
 type Node = Record<string, unknown>;
 const nodesOf = (graph: ReturnType<typeof graphOf>) => graph['@graph'] as unknown as Node[];
 const nodeOf = (graph: ReturnType<typeof graphOf>, type: string) =>
@@ -122,7 +122,7 @@ describe('what a page tells search engines', () => {
 
 it('no word on a page can end the script element that the graph stands in', () => {
   const headline = 'A </script><script>alert(1)</script> <!-- headline';
-  const graph = pageGraph({ path: '/', page: { ...page, headline }, trail: [], subject: undefined }, site);
+  const graph = pageGraph({ card: { path: '/' }, page: { ...page, headline }, trail: [], subject: undefined }, site);
   expect(jsonLd(graph)).not.toContain('<');
   expect(JSON.parse(jsonLd(graph))).toEqual(graph);
 });
