@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { posix } from 'node:path';
 import type { AstroIntegration, HookParameters } from 'astro';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
@@ -12,14 +12,12 @@ interface Runner {
   };
 }
 
-/** Where Astro keeps the list of MDX files that pages are made of. */
-const pageList = join('.astro', 'content-modules.mjs');
+/** Where Astro keeps the list of MDX files that pages are made of, below the project. */
+const pageList = '.astro/content-modules.mjs';
 
-/** Milliseconds in which a page that was asked for too early is made. */
-const settled = 1500;
-
-function readAnew(server: Server, file: string): void {
-  for (const environment of Object.values<Environment & { runner?: Runner }>(server.environments)) {
+function readAnew({ config, environments }: Server): void {
+  const file = posix.join(config.root, pageList);
+  for (const environment of Object.values<Environment & { runner?: Runner }>(environments)) {
     for (const module of environment.moduleGraph.getModulesByFile(file) ?? [])
       environment.moduleGraph.invalidateModule(module);
     const kept = environment.runner?.evaluatedModules;
@@ -28,17 +26,16 @@ function readAnew(server: Server, file: string): void {
 }
 
 /**
- * In dev, a page asked for while Astro writes the list of MDX files is made from the old one, and without this from then
- * on: about one new file in twenty answered 500 until dev was started again.
+ * In dev, every page is made from the list of MDX files as it is. A page asked for while Astro writes that list is made
+ * from the old one, and without this from then on: about one new file in twenty answered 500 until dev was started anew.
  */
 export const freshPageList = (): AstroIntegration => ({
   name: 'fresh-page-list',
   hooks: {
     'astro:server:setup': ({ server }) => {
-      server.watcher.on('all', (_event, path) => {
-        if (!path.endsWith(pageList)) return;
-        readAnew(server, path);
-        setTimeout(readAnew, settled, server, path);
+      server.middlewares.use((request, _response, next) => {
+        if (request.headers.accept?.includes('text/html')) readAnew(server);
+        next();
       });
     },
   },

@@ -32,12 +32,15 @@ const open = async (path: string) => {
 
 /** Asks until the page says it, as an editor's saving takes a moment to be seen. */
 async function until(path: string, status: number, words: string) {
+  let answer: Awaited<ReturnType<typeof open>> | undefined;
   for (let tries = 0; tries < 100; tries++) {
-    const answer = await open(path).catch(() => undefined);
+    answer = await open(path).catch(() => undefined);
     if (answer?.status === status && answer.html.includes(words)) return answer.html;
     await setTimeout(100);
   }
-  throw new Error(`${path} never answered ${status} with "${words}".`);
+  throw new Error(
+    `${path} never answered ${status} with "${words}", but ${answer?.status ?? 'nothing'}: ${answer?.html ?? ''}`,
+  );
 }
 
 it('shows a mistake that is saved in place of the page, in the words of the check, and the page again when mended', async () => {
