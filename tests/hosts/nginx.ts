@@ -1,0 +1,111 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, connect, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
+
+/** A running nginx, without root, in a folder of its own. */
+export interface Nginx {
+  /** TLS and HTTP/2, with a certificate of its own making. */
+  secure: string;
+  /** HTTP/1.1 without TLS, for what is measured on loopback. */
+  plain: string;
+  /** Puts other directives into the server, gracefully: requests under way end as they began. */
+  reload: (directives: string) => Promise<void>;
+  stop: () => Promise<void>;
+}
+
+export const nginxIsThere = ['nginx', 'openssl'].every((name) => !spawnSync(name, ['-v']).error);
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
+
+const answers = (port: number) =>
+  new Promise<boolean>((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.destroy();
+      resolve(true);
+    }).on('error', () => {
+      resolve(false);
+    });
+  });
+
+function writeCertificate(folder: string): void {
+  const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1'];
+  const files = ['-keyout', join(folder, 'key.pem'), '-out', join(folder, 'certificate.pem')];
+  const words = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', ...subject, ...files];
+  execFileSync('openssl', words, { stdio: 'ignore' });
+}
+
+const configuration = (folder: string, secure: number, plain: number) => `
+load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;
+daemon off;
+pid ${folder}/nginx.pid;
+error_log ${folder}/error.log warn;
+worker_processes 2;
+events { worker_connections 1024; }
+http {
+  include /etc/nginx/mime.types;
+  access_log off;
+  sendfile on;
+  ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ')}
+  server {
+    listen 127.0.0.1:${plain};
+    listen 127.0.0.1:${secure} ssl http2;
+    ssl_certificate ${folder}/certificate.pem;
+    ssl_certificate_key ${folder}/key.pem;
+    include ${folder}/site.conf;
+  }
+}
+`;
+
+/**
+ * Starts nginx as Debian has it, with a server that holds nothing but an include.
+ * @param directives what stands in the include.
+ * @throws what nginx says, when it does not start.
+ */
+export async function startNginx(directives: string): Promise<Nginx> {
+  const folder = mkdtempSync(join(tmpdir(), 'clinic-nginx-'));
+  const write = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text);
+  };
+  const [secure, plain] = [await freePort(), await freePort()];
+  const words = ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')];
+  const tested = () => {
+    const { status, stderr } = spawnSync('nginx', ['-t', ...words], { encoding: 'utf8' });
+    if (status !== 0) throw new Error(stderr);
+  };
+  writeCertificate(folder);
+  write('site.conf', directives);
+  write('nginx.conf', configuration(folder, secure, plain));
+  tested();
+  const server = spawn('nginx', words, { stdio: 'ignore' });
+  while (!(await answers(plain))) {
+    if (server.exitCode !== null) throw new Error('nginx ended before it answered.');
+    await after(20);
+  }
+  return {
+    secure: `https://127.0.0.1:${secure}`,
+    plain: `http://127.0.0.1:${plain}`,
+    reload: async (changed) => {
+      write('site.conf', changed);
+      tested();
+      server.kill('SIGHUP');
+      // The master starts new workers before it asks the old ones to end.
+      await after(300);
+    },
+    stop: async () => {
+      const ended = once(server, 'exit');
+      server.kill('SIGTERM');
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
