@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { readClinicFile } from './src/content-files/content-folder.ts';
 import { lastModified } from './src/content-files/last-modified.ts';
 import { headingFonts } from './src/fonts/integration.ts';
+import { leanPages } from './src/lean-pages/integration.ts';
 import { sections } from './src/mdx/sections.ts';
 import { clinic as clinicSchema } from './src/schemas/clinic.ts';
 import { plainDays } from './src/sitemap/plain-days.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
       serialize: (item) => ({ ...item, lastmod: modified.get(new URL(item.url).pathname) }),
     }),
     plainDays(),
+    leanPages(),
     {
       name: 'drafts-in-dev',
       hooks: {

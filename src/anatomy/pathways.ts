@@ -81,7 +81,7 @@ export const pathways = {
   'sciatic-nerve': {
     name: 'The sciatic nerve',
     course:
-      'From roots in the lower spine and sacrum the nerve leaves the pelvis, usually just below the piriformis, and runs down the back of the thigh. Above the knee it divides: one branch goes on through the calf to the sole, the other round the outer side just below the knee to the shin and the top of the foot.',
+      'The nerve leaves the pelvis, usually just below the piriformis, and runs down the back of the thigh. Above the knee it divides: one branch goes on through the calf to the sole, the other round the outer knee to the top of the foot.',
     structures: ['lumbar-spine', 'sacrum', 'piriformis'],
     strands: sciaticNerve,
     stations: [

@@ -15,7 +15,7 @@ export function sayOpenNow(): void {
     const { open = false, words = '' } = inThisBrowser(hours, now) ?? {};
     for (const place of places) {
       if (place.textContent !== words) place.textContent = words;
-      place.classList.toggle('is-open', open);
+      place.toggleAttribute('data-open', open);
     }
     clearTimeout(next);
     next = setTimeout(say, minute - (now % minute));

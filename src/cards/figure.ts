@@ -3,7 +3,7 @@ import { load } from 'cheerio';
 import figureCss from '../styles/figure.css?raw';
 import ridgeCss from '../styles/ridge.css?raw';
 import type { Box } from './box.ts';
-import { resolvedStyles } from './resolved-styles.ts';
+import { resolved, resolvedStyles } from './resolved-styles.ts';
 
 /** A component as it is imported: the linter sees no types in .astro files. */
 type Component = Parameters<AstroContainer['renderToString']>[0];
@@ -11,7 +11,7 @@ type Component = Parameters<AstroContainer['renderToString']>[0];
 /** What the drawings of pages say in a browser's type; cards have words of their own. */
 const words = 'text, title, .leaders, .dots, .halo';
 /** What a finger may touch. */
-const targets = '.reach, .target';
+const targets = '.reach, [data-target]';
 const container = AstroContainer.create();
 const styles = resolvedStyles(figureCss + ridgeCss);
 
@@ -35,7 +35,7 @@ export async function placedFigure(
   const html = await (await container).renderToString(component as Component, { props });
   const $ = load(html, null, false);
   $(`${words}, ${targets}`).remove();
-  const drawing = $.xml($('svg').first().contents());
+  const drawing = resolved($.xml($('svg').first().contents()));
   if (!drawing) throw new Error('The component has no drawing.');
   return [
     `<svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="${viewBox.join(' ')}"`,

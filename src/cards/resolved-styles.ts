@@ -3,7 +3,7 @@ import { colorOf } from '../theme/color-of.ts';
 import { nestedIn } from '../theme/nested-selectors.ts';
 
 /** `var(--color-ink)` becomes the theme's ink, and `var(--pen, 1.8)` what it falls back to. */
-const resolved = (value: string): string => {
+export const resolved = (value: string): string => {
   const inner = value.replace(/var\(\s*--([\w-]+)\s*(?:,\s*((?:[^()]|\([^()]*\))*))?\)/g, (_, name: string, or = '') =>
     name.startsWith('color-') ? colorOf(name.slice('color-'.length)) : String(or),
   );

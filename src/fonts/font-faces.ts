@@ -1,4 +1,5 @@
 import { declaredWeights, type CutFont } from './cut-fonts.ts';
+import { slant } from './slant.ts';
 
 const family = 'Brygada 1918';
 
@@ -20,9 +21,8 @@ export function fontFaces(
   const faces = fonts.map(
     (font) => `@font-face {
   font-family: '${family}';
-  src: url('${fileOf(font)}') format('woff2');
-  font-style: ${font.style};
-  font-weight: ${declaredWeights};
+  src: url('${fileOf(font)}');
+${slant(font.style)}  font-weight: ${declaredWeights};
   font-display: optional;
 ${rangeOf(font)}}`,
   );

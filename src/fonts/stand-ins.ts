@@ -3,6 +3,7 @@ import type { Font } from 'fontkitten';
 import { brygada, fontFile, type FontStyle } from './brygada.ts';
 import { declaredWeights } from './cut-fonts.ts';
 import { fontFrom } from './font-from.ts';
+import { slant } from './slant.ts';
 
 /** A font that people's machines have, by names of it (full or PostScript), and a file with the widths of its letters. */
 interface StandIn {
@@ -13,21 +14,12 @@ interface StandIn {
 
 const standIns: StandIn[] = [
   {
-    // Windows, macOS and iOS; Liberation Serif and Tinos, on Linux and ChromeOS, were drawn to its widths.
+    // Windows, macOS and iOS; Liberation Serif, on Linux, was drawn to its widths.
     family: 'Brygada in Times',
     file: '@fontsource/tinos/files/tinos-latin-400',
     names: {
-      normal: ['Times New Roman', 'Liberation Serif', 'Tinos'],
-      italic: ['Times New Roman Italic', 'Liberation Serif Italic', 'Tinos Italic'],
-    },
-  },
-  {
-    family: 'Brygada in Noto',
-    file: '@fontsource/noto-serif/files/noto-serif-latin-400',
-    names: {
-      // Android: the older name, and the newer.
-      normal: ['Noto Serif', 'NotoSerif-Regular'],
-      italic: ['Noto Serif Italic', 'NotoSerif-Italic'],
+      normal: ['Times New Roman', 'Liberation Serif'],
+      italic: ['Times New Roman Italic', 'Liberation Serif Italic'],
     },
   },
 ];
@@ -46,7 +38,7 @@ function widthOf(text: string, font: Font, other: Font): number {
 
 /**
  * Faces of fonts on the reader's machine that take the room of Brygada until it is there (CSS Fonts 5, size-adjust):
- * lines of the same height, and of the same width on the whole for the texts that are set in each style.
+ * letters of the same height, and of the same width on the whole for the texts that are set in each style.
  */
 export async function standInFaces(texts: Record<FontStyle, string>): Promise<{ families: string[]; css: string }> {
   const styles = await Promise.all(
@@ -64,12 +56,10 @@ export async function standInFaces(texts: Record<FontStyle, string>): Promise<{ 
       return `@font-face {
   font-family: '${family}';
   src: ${names[style].map((name) => `local('${name}')`).join(', ')};
-  font-style: ${style};
-  font-weight: ${declaredWeights};
+${slant(style)}  font-weight: ${declaredWeights};
   size-adjust: ${percent(size)};
   ascent-override: ${height(font.ascent)};
   descent-override: ${height(-font.descent)};
-  line-gap-override: ${height(font.lineGap)};
 }`;
     }),
   );

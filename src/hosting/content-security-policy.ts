@@ -29,3 +29,18 @@ export function contentSecurityPolicy(pages: readonly string[]): string {
     "frame-ancestors 'none'",
   ].join('; ');
 }
+
+/** What a page can't say of itself (CSP level 3, section 3.3): browsers ignore it there, and complain. */
+const forHeadersAlone = /; frame-ancestors [^;]*/;
+
+/**
+ * A page that carries its policy, for hosts that send no headers. It stands before the first style and script, since it
+ * holds for what follows it.
+ * @param policy of the pages, as {@link contentSecurityPolicy} gives it.
+ */
+export const withPolicy = (html: string, policy: string): string =>
+  html.replace(
+    '<meta charset="utf-8">',
+    (charset) =>
+      `${charset}<meta http-equiv="content-security-policy" content="${policy.replace(forHeadersAlone, '')}">`,
+  );

@@ -83,12 +83,27 @@ describe('the built site', () => {
       expect($('style').text().length, path).toBeGreaterThan(1000);
       expect($('link[rel=stylesheet]').length, path).toBe(0);
     }
-    const about = site.pages
-      .find(({ path }) => path === '/about/')
-      ?.$('style')
-      .text();
-    expect(about).toContain('.legend');
-    expect(about).not.toContain('.overlap');
+  });
+
+  it('has one stylesheet and one set of inline scripts on all pages, byte for byte', () => {
+    for (const tag of ['style', 'script:not([src], [type])']) {
+      const texts = site.pages.map(({ $ }) =>
+        $(tag)
+          .get()
+          .map((element) => $(element).text()),
+      );
+      expect(texts[0]?.length, tag).toBe(1);
+      expect(new Set(texts.map((all) => all.join('\n'))).size, tag).toBe(1);
+    }
+  });
+
+  it('carries on each page the policy of all pages, without what only a header can say', () => {
+    const [policy = ''] = site.pages.map(({ $ }) => $('meta[http-equiv=content-security-policy]').attr('content'));
+    expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-\S+'; script-src 'self' 'sha256-\S+'; /);
+    expect(policy).not.toMatch(/unsafe|frame-ancestors/);
+    for (const { html, path } of site.pages)
+      expect(html.slice(0, html.search(/<(style|script|link)/)), path).toContain(`content="${policy}"`);
+    expect(site.pages.filter(({ $ }) => $('[style]').length > 0)).toEqual([]);
   });
 
   it('marks sample details on every page, while robots.txt lets crawlers see it', () => {

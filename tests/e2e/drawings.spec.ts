@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
 import { readBuiltSite } from '../../src/checks/dist/built-site.ts';
 import { expect, test } from './site-test.ts';
+import { builtSelector } from '../built-selector.ts';
 
-const illustrated = readBuiltSite('dist').pages.filter(({ $ }) => $('.drawing').length > 0);
+const illustrated = readBuiltSite('dist').pages.filter(({ $ }) => $(builtSelector('.drawing')).length > 0);
 
 test('there are drawings', () => {
   expect(illustrated.length).toBeGreaterThan(0);

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, pages, test } from './site-test.ts';
+import { builtSelector } from '../built-selector.ts';
 
 const conditionsPage = '/conditions/';
 const phone = { width: 390, height: 844 };
@@ -7,7 +8,7 @@ const phone = { width: 390, height: 844 };
 /** The fill of a drawn region, and of its copy on the other side. */
 const fillOf = (region: Locator) =>
   region
-    .locator('.region')
+    .locator(builtSelector('.region'))
     .first()
     .evaluate((path) => getComputedStyle(path).fill);
 const tintOf = (entry: Locator) => entry.evaluate((item) => getComputedStyle(item).backgroundColor);
@@ -15,9 +16,13 @@ const tintOf = (entry: Locator) => entry.evaluate((item) => getComputedStyle(ite
 /** The map's places: each with its part of the figure and its entry in the list. */
 async function places(page: Page) {
   await page.goto(conditionsPage);
-  const ids = await page.locator('.places > li').evaluateAll((items) => items.map(({ id }) => id));
+  const ids = await page.locator(builtSelector('.places > li')).evaluateAll((items) => items.map(({ id }) => id));
   expect(ids.length).toBeGreaterThan(3);
-  return ids.map((id) => ({ id, part: page.locator(`[data-body-map] .at-${id}`), entry: page.locator(`#${id}`) }));
+  return ids.map((id) => ({
+    id,
+    part: page.locator(builtSelector(`[data-body-map] .at-${id}`)),
+    entry: page.locator(`#${id}`),
+  }));
 }
 
 test('an entry of the list lights its part of the figure by mouse and by keyboard, and the part its entry', async ({
@@ -36,7 +41,7 @@ test('an entry of the list lights its part of the figure by mouse and by keyboar
       (document.activeElement as HTMLElement).blur();
     });
     expect(await fillOf(part)).toBe(quiet);
-    await part.locator('.region').first().hover();
+    await part.locator(builtSelector('.region')).first().hover();
     expect(await tintOf(entry), `${id}: figure to list`).not.toBe(plain);
   }
 });
@@ -45,7 +50,7 @@ test('in the dark, the hatching of a part that is lit is dark on yellow', async 
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize({ width: 1280, height: 1100 });
   for (const { id, part, entry } of await places(page)) {
-    const hatch = part.locator('.hatch').first();
+    const hatch = part.locator(builtSelector('.hatch')).first();
     const strokeOf = () => hatch.evaluate((path) => getComputedStyle(path).stroke);
     await page.mouse.move(0, 0);
     const plain = await strokeOf();
@@ -53,7 +58,7 @@ test('in the dark, the hatching of a part that is lit is dark on yellow', async 
     expect(await strokeOf(), `${id}: from the list`).not.toBe(plain);
     await page.mouse.move(0, 0);
     expect(await strokeOf()).toBe(plain);
-    await part.locator('.region').first().hover();
+    await part.locator(builtSelector('.region')).first().hover();
     expect(await strokeOf(), `${id}: on the figure`).not.toBe(plain);
   }
 });
@@ -72,7 +77,7 @@ for (const [way, options] of Object.entries({
         const links = entry.getByRole('link');
         const [first] = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
         const several = (await links.count()) > 1;
-        await choose(part.locator('.region').first());
+        await choose(part.locator(builtSelector('.region')).first());
         if (several) {
           await expect(page).toHaveURL(new RegExp(`#${id}$`));
           await expect(entry).toBeInViewport({ ratio: 1 });
@@ -94,9 +99,9 @@ for (const [way, options] of Object.entries({
       expect(texts.length).toBeGreaterThan(0);
       for (const name of texts) {
         const flag = page.locator('[data-ridge] svg:visible a', { hasText: name });
-        const box = await flag.locator('.target').boundingBox();
+        const box = await flag.locator('[data-target]').boundingBox();
         expect(Math.round(box?.height ?? 0), name).toBeGreaterThanOrEqual(44);
-        await choose(flag.locator('.target'));
+        await choose(flag.locator('[data-target]'));
         await expect(page.getByRole('navigation', { name: 'You are here' })).toContainText(name);
         await page.goto('/');
       }
@@ -112,7 +117,7 @@ test('the keyboard goes through the list, and through no drawing', async ({ page
     expect(stops, path).toBe(0);
   }
   await page.goto(conditionsPage);
-  const list = page.locator('.places a');
+  const list = page.locator(builtSelector('.places a'));
   await list.first().focus();
   for (let i = 1; i < (await list.count()); i++) {
     await page.keyboard.press('Tab');
@@ -123,7 +128,7 @@ test('the keyboard goes through the list, and through no drawing', async ({ page
 test('every link of the list of places is a target of 44 px on a phone', async ({ page }) => {
   await page.setViewportSize(phone);
   await page.goto(conditionsPage);
-  for (const link of await page.locator('.places a').all())
+  for (const link of await page.locator(builtSelector('.places a')).all())
     expect(Math.round((await link.boundingBox())?.height ?? 0)).toBeGreaterThanOrEqual(43);
 });
 
@@ -133,7 +138,7 @@ test('what a screen reader finds of the map is its list', async ({ page }) => {
     - figure:
       - strong: Plate 1. Where it hurts.
   `);
-  await expect(page.locator('.map')).toMatchAriaSnapshot(`
+  await expect(page.locator(builtSelector('.map'))).toMatchAriaSnapshot(`
     - heading "By place" [level=2]
     - list:
       - listitem:
@@ -151,7 +156,7 @@ test('what a screen reader finds of the map is its list', async ({ page }) => {
 test('the ridge is on every page once: as its frontispiece, or at its foot', async ({ page }) => {
   for (const path of pages) {
     await page.goto(path);
-    await expect(page.locator('[data-ridge], .footing'), path).toHaveCount(1);
+    await expect(page.locator(builtSelector('[data-ridge], .footing')), path).toHaveCount(1);
   }
 });
 

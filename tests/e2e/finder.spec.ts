@@ -4,6 +4,7 @@ import { readContent } from '../../src/content-files/content-folder.ts';
 import { safetyLevels } from '../../src/domain/safety-levels.ts';
 import { emergencyUrl, filePaths, pagePath } from '../../src/domain/urls.ts';
 import { expect, test } from './site-test.ts';
+import { builtSelector } from '../built-selector.ts';
 
 const index = pagePath('conditions');
 const { conditions } = readContent();
@@ -98,7 +99,9 @@ test('the finder holds its place before it is shown, so that nothing moves', asy
   await page.goto(index);
   const mapTop = (hidden: boolean) =>
     page.evaluate((isHidden) => {
-      const [box, below] = ['[data-finder]', '.map'].map((part) => document.querySelector<HTMLElement>(part));
+      const [box, below] = ['[data-finder]', '[data-body-map]'].map((part) =>
+        document.querySelector<HTMLElement>(part),
+      );
       if (box) box.hidden = isHidden;
       return below?.getBoundingClientRect().top;
     }, hidden);
@@ -112,7 +115,11 @@ test('the finder stands above the map, and on a phone the map begins on the firs
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(index);
   const top = (selector: string) => page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
-  const [finderTop, mapTop, listTop] = [await top('[data-finder]'), await top('.map'), await top('[data-a-to-z]')];
+  const [finderTop, mapTop, listTop] = [
+    await top('[data-finder]'),
+    await top(builtSelector('.map')),
+    await top('[data-a-to-z]'),
+  ];
   expect(finderTop).toBeLessThan(mapTop);
   expect(mapTop).toBeLessThan(listTop);
   expect(mapTop).toBeLessThan(844);

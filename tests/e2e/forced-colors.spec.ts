@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, pages, pagesWith, test } from './site-test.ts';
+import { builtSelector } from '../built-selector.ts';
 
 /** Panels that stand out by their tint alone, so that nothing sets them apart where a reader's colours replace ours. */
 const panels = (page: Page) =>
@@ -15,7 +16,7 @@ const panels = (page: Page) =>
         element.getBoundingClientRect().height > 0 &&
         shown(tint(element)) &&
         tint(element) !== tint(around(element)) &&
-        !element.matches('.skip'),
+        !element.matches('[href="#main"]'),
     );
     for (const element of found) element.setAttribute('data-panel', '');
     return found.length;
@@ -64,7 +65,13 @@ for (const colorScheme of ['light', 'dark'] as const)
 
     test('the focus shows on links, buttons, questions and the finder', async ({ page }) => {
       await page.emulateMedia({ colorScheme, forcedColors: 'active' });
-      for (const selector of ['main p a', '[data-booking-buttons] a', 'main summary', '.places a', '[type=search]']) {
+      for (const selector of [
+        'main p a',
+        '[data-booking-buttons] a',
+        'main summary',
+        builtSelector('.places a'),
+        '[type=search]',
+      ]) {
         const [path = ''] = pagesWith(selector);
         await page.goto(path);
         await page.keyboard.press('Tab');
@@ -80,13 +87,16 @@ for (const colorScheme of ['light', 'dark'] as const)
     test('a chosen place shows in the list, and its region in the figure', async ({ page }) => {
       await page.setViewportSize({ width: 1280, height: 1100 });
       await page.emulateMedia({ colorScheme, forcedColors: 'active' });
-      const [path = ''] = pagesWith('.places');
+      const [path = ''] = pagesWith(builtSelector('.places'));
       await page.goto(path);
-      const ids = await page.locator('.places > li').evaluateAll((items) => items.map(({ id }) => id));
+      const ids = await page.locator(builtSelector('.places > li')).evaluateAll((items) => items.map(({ id }) => id));
       expect(ids.length).toBeGreaterThan(3);
       for (const id of ids) {
         await page.mouse.move(0, 0);
-        const [entry, region] = [page.locator(`#${id}`), page.locator(`.at-${id} .region`).first()];
+        const [entry, region] = [
+          page.locator(`#${id}`),
+          page.locator(builtSelector(`[data-body-map] .at-${id} .region`)).first(),
+        ];
         const [plain, quiet] = [await linesOf(entry), await fillOf(region)];
         await entry.hover();
         expect(await fillOf(region), id).not.toBe(quiet);

@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
+import { builtSelector } from '../built-selector.ts';
 import { expect, pages, test } from './site-test.ts';
 
 /** The least contrast of words, and of rules, with what is behind them, on a page as it is drawn. */
 const leastContrast = (page: Page) =>
-  page.evaluate(() => {
+  page.evaluate((filled) => {
     const numbers = (color: string) => (color.match(/[\d.]+/g) ?? []).map(Number);
     const light = (color: string) => {
       const [red = 0, green = 0, blue = 0] = numbers(color).map((value) =>
@@ -40,12 +41,11 @@ const leastContrast = (page: Page) =>
         const color = style[`border${side}Color`];
         const drawn = Number.parseFloat(style[`border${side}Width`]) > 0 && !clear(color);
         // What is filled shows by its filling: its border may be of one piece with it.
-        if (drawn && !element.closest('.action, .sign, [data-safety="emergency"]'))
-          note('rules', contrast(color, behind(element.parentElement)), element);
+        if (drawn && !element.closest(filled)) note('rules', contrast(color, behind(element.parentElement)), element);
       }
     }
     return least;
-  });
+  }, builtSelector('.action, [data-sign], [data-safety="emergency"]'));
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`where a reader asks for more contrast, words and rules have 7:1 in the ${colorScheme}`, async ({ page }) => {

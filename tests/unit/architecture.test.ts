@@ -16,6 +16,7 @@ const mayImport: Record<string, string[]> = {
   browser: ['domain'],
   fonts: ['content-files', 'schemas'],
   mdx: ['domain'],
+  'lean-pages': ['files-below.ts', 'hosting'],
   theme: [],
   brand: ['domain', 'fonts', 'theme'],
   'content.config.ts': ['schemas'],

@@ -5,8 +5,6 @@ import Dont from './Dont.astro';
 import Drawing from './Drawing.astro';
 import Figure from './Figure.astro';
 import Steps from './Steps.astro';
-import '../../styles/author.css';
-import '../../styles/questions.css';
 
 /** What authors may use in MDX without an import. */
 export const authorComponents = { Callout, Do, Dont, Drawing, Figure, Steps } satisfies Record<AuthorPart, unknown>;

@@ -99,16 +99,17 @@ export const drawBodyMap = (places: readonly PlaceThatHurts<Condition>[]): BodyM
   figures: [drawFigure('back', places), drawFigure('front', places)],
 });
 
-/**
- * Styles by which a place lights up on the map when it is chosen in the list, and the other way round: selectors with
- * what they set.
- */
+/** The class of a place, of its part of the map and of its entry in the list alike. */
+export const placeClass = (region: BodyRegion): string => `at-${region}`;
+
+/** Styles by which a place lights up on the map and in the list together: selectors with what they set. */
 export const litTogether = (regions: readonly BodyRegion[]): Record<string, Record<string, string>> => ({
-  [regions.map((region) => `.map:has(#${region}:is(:hover,:focus-within,:target)) .at-${region}`).join()]: {
+  [regions
+    .map(placeClass)
+    .map((place) => `.map:has(.${place}:is(:hover,:focus-within,:target)) .${place}`)
+    .join()]: {
     '--lit': 'var(--color-nerve)',
     '--on-lit': 'var(--color-nerve-edge)',
-  },
-  [regions.map((region) => `.map:has(.at-${region}:hover) #${region}`).join()]: {
     '--chosen': 'var(--color-quiet)',
   },
 });

@@ -29,11 +29,5 @@ const anatomy = ({ regions, pathway }: Condition['where']): (SuperficialAnatomy 
   ...(pathway ? [{ '@type': 'AnatomicalStructure', name: pathwayOf(pathway).name } as const] : []),
 ];
 
-/** A source as the page lists it. */
-export const citation = ({ title, publisher, year, url }: Source): CreativeWork => ({
-  '@type': 'CreativeWork',
-  name: title,
-  publisher: { '@type': 'Organization', name: publisher },
-  ...(year && { datePublished: String(year) }),
-  url,
-});
+/** A source by its title and address; who published it, and when, the page says, and the address leads to. */
+export const citation = ({ title, url }: Source): CreativeWork => ({ '@type': 'CreativeWork', name: title, url });

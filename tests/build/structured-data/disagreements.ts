@@ -1,6 +1,7 @@
 import type { ToldHours } from './hours-told.ts';
 import { visiblePage, wordsOf } from './visible-page.ts';
-import { nodesOf, seen, seenLists, seenNodes, sourceLine, toldOn, wrongHours, type Node } from './where-it-is-seen.ts';
+import { nodesOf, seen, seenLists, seenNodes, toldOn, wrongHours, type Node } from './where-it-is-seen.ts';
+import { builtSelector } from '../../built-selector.ts';
 
 const written = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
@@ -28,9 +29,7 @@ export function disagreements(html: string, site: string): string[] {
   };
 
   const compareSources = (sources: readonly Node[]) => {
-    const shown = wordsOf($, '.sources li').map((words) => words.replace(/ (?=[,.])/g, ''));
-    const links = $('.sources a').map((_, link) => $(link).attr('href'));
-    if (sources.map(sourceLine).join('\n') !== shown.join('\n')) wrong.push('tells other sources than it shows');
+    const links = $(builtSelector('.sources a')).map((_, link) => $(link).attr('href'));
     if (sources.map(({ url }) => url).join('\n') !== links.get().join('\n')) wrong.push('tells other links of sources');
   };
 

@@ -1,4 +1,5 @@
 import { load, type CheerioAPI } from 'cheerio';
+import { builtSelector } from '../../built-selector.ts';
 
 /** What a reader of a page sees, to hold its structured data against. */
 export interface VisiblePage {
@@ -13,7 +14,7 @@ export interface VisiblePage {
   address: string;
 }
 
-const unseen = 'script, style, template, head, [hidden], .heard, .on-paper, svg title, svg desc';
+const unseen = builtSelector('script, style, template, head, [hidden], .heard, .on-paper, svg title, svg desc');
 
 const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 

@@ -2,6 +2,7 @@ import { dateInWords } from '../../../src/domain/calendar-date.ts';
 import { pagePath } from '../../../src/domain/urls.ts';
 import { daysUntold, hoursTold, type ToldHours } from './hours-told.ts';
 import { wordsOf, type VisiblePage } from './visible-page.ts';
+import { builtSelector } from '../../built-selector.ts';
 
 /** A node of a graph, or a property's object. */
 export type Node = Record<string, unknown>;
@@ -25,10 +26,10 @@ const isPicture: Seen = (url, { site }) => url.startsWith(`${site}/`) && url.end
 export const seen: Readonly<Record<string, Seen>> = {
   name: (name, { $, words }, node) =>
     ['HealthAndBeautyBusiness', 'WebSite'].includes(String(node['@type']))
-      ? wordsOf($, '.masthead .brand').join() === name
+      ? wordsOf($, builtSelector('.masthead .brand')).join() === name
       : words.toLowerCase().includes(name.toLowerCase()),
   alternateName: (name, { $ }) =>
-    wordsOf($, '.also-called')[0]
+    wordsOf($, builtSelector('.also-called'))[0]
       ?.replace(/^Also called: /, '')
       .split(', ')
       .includes(name) ?? false,
@@ -52,24 +53,19 @@ export const seen: Readonly<Record<string, Seen>> = {
   inLanguage: (language, { $ }) => $('html').attr('lang') === language,
   dateModified: (date, { $ }) => wordsOf($, 'time[data-updated]').join() === dateInWords(date),
   lastReviewed: (date, { words }) => words.includes(`Last checked against its sources on ${dateInWords(date)}`),
-  datePublished: (year, { words }) => words.includes(`, ${year}.`),
   position: (place) => Number.isInteger(Number(place)),
 };
 
 /** Lists whose entries, by name, are the same on the page: neither more nor fewer, in one order. */
 export const seenLists: Readonly<Record<string, string>> = {
-  signOrSymptom: '.symptoms li',
-  citation: '.sources cite',
+  signOrSymptom: builtSelector('.symptoms li'),
+  citation: builtSelector('.sources cite'),
 };
-
-/** A source as a page lists it, in one line. */
-export const sourceLine = ({ name, publisher, datePublished }: Node): string =>
-  `${String((publisher as Node).name)}. ${String(name)}${typeof datePublished === 'string' ? `, ${datePublished}` : ''}.`;
 
 /** The same of whole nodes, by their type. */
 export const seenNodes: Readonly<Record<string, string>> = {
-  BreadcrumbList: '.breadcrumbs li',
-  ItemList: '.entries h3',
+  BreadcrumbList: builtSelector('.breadcrumbs li'),
+  ItemList: builtSelector('.entries h3'),
 };
 
 /** What a page must tell where it shows it, by selector: pages other than that of all conditions only lead to those. */

@@ -28,7 +28,7 @@ const widthOf = (file: Buffer) => {
 
 describe('the fonts that stand in', () => {
   it('are of the machine, in both styles', () => {
-    expect(faces.map((face) => [face['font-family']?.replaceAll("'", ''), face['font-style']])).toEqual(
+    expect(faces.map((face) => [face['font-family']?.replaceAll("'", ''), face['font-style'] ?? 'normal'])).toEqual(
       families.flatMap((family) => [
         [family, 'normal'],
         [family, 'italic'],
@@ -39,7 +39,7 @@ describe('the fonts that stand in', () => {
 
   it.each(faces)('$src takes the room of Brygada', (face) => {
     const [, name = ''] = /local\('(.*?)(?: Italic)?'\)/.exec(face.src ?? '') ?? [];
-    const style = face['font-style'] as FontStyle;
+    const style = (face['font-style'] ?? 'normal') as FontStyle;
     const size = parseFloat(face['size-adjust'] ?? '') / 100;
     const standIn = widthOf(fontFile(`${files[name] ?? ''}-${style}.woff2`)) * size;
     // At weight 400; headings are a little wider.
