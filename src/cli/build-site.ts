@@ -1,12 +1,15 @@
 import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { readBuiltSite } from '../checks/dist/built-site.ts';
 import { checkDist } from '../checks/dist/index.ts';
 import { publishedIn } from '../content-files/page-sources.ts';
 import { redirectRules, redirectsFile } from '../domain/redirect-rules.ts';
+import { headersFile, headersFileText } from '../hosting/headers-file.ts';
+import { nginxInclude } from '../hosting/nginx-include.ts';
 import { writeCompressed } from '../hosting/precompressed.ts';
-import { made, mendSwap, swapIn } from './published-folder.ts';
+import { readHostRules } from '../hosting/read-host-rules.ts';
+import { made, mendSwap, published, swapIn } from './published-folder.ts';
 import { contentToday, reportContent } from './report-content.ts';
 
 /**
@@ -31,8 +34,11 @@ export async function buildSite(): Promise<boolean> {
     return false;
   }
   writeFileSync(join(made, redirectsFile), redirectRules(publishedIn(content).redirects));
+  const rules = readHostRules(made);
+  writeFileSync(join(made, headersFile), headersFileText(rules));
   writeCompressed(made, site.files);
   swapIn();
+  writeFileSync(`${published}.nginx.conf`, nginxInclude(rules, resolve(published)));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`Built ${site.pages.length} pages into dist in ${seconds} s.`);
   return true;

@@ -2,10 +2,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { readRedirectRules, redirectsFile } from '../domain/redirect-rules.ts';
+import { redirectsFile } from '../domain/redirect-rules.ts';
 import { filePaths } from '../domain/urls.ts';
 import { filesBelow } from '../files-below.ts';
-import { contentSecurityPolicy } from './content-security-policy.ts';
+import { headersFile } from './headers-file.ts';
+import type { HostRules } from './host-rules.ts';
+import { readHostRules } from './read-host-rules.ts';
 
 /** A built site, ready to be served. */
 export interface ServedSite {
@@ -13,9 +15,7 @@ export interface ServedSite {
   send: ReturnType<typeof sirv>;
   /** Paths of the files that are addresses, each with a leading `/`. */
   paths: ReadonlySet<string>;
-  /** Where addresses lead that a page had before. */
-  former: ReadonlyMap<string, string>;
-  policy: string;
+  rules: HostRules;
   /** The page of unknown addresses, plain and compressed. */
   notFound: { plain: Buffer; br: Buffer; gzip: Buffer };
 }
@@ -50,6 +50,9 @@ function hold(folder: string, copy: string): { state: string; site: ServedSite }
   return { state, site: ready(copy) };
 }
 
+/** What hosts read, and nobody else. */
+const forHosts = [`/${headersFile}`, `/${redirectsFile}`];
+
 function ready(folder: string): ServedSite {
   const paths = filesBelow(folder).map((file) => `/${file}`);
   const read = (path: string) => readFileSync(join(folder, path));
@@ -60,11 +63,8 @@ function ready(folder: string): ServedSite {
   };
   return {
     send: sirv(folder, { etag: true, brotli: true, gzip: true }),
-    paths: new Set(paths.filter((path) => !/\.(br|gz)$/.test(path) && path !== `/${redirectsFile}`)),
-    former: readRedirectRules(read(`/${redirectsFile}`).toString()),
-    policy: contentSecurityPolicy(
-      paths.filter((path) => /\.(html|svg)$/.test(path)).map((path) => read(path).toString()),
-    ),
+    paths: new Set(paths.filter((path) => !/\.(br|gz)$/.test(path) && !forHosts.includes(path))),
+    rules: readHostRules(folder),
     notFound,
   };
 }

@@ -6,7 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copySite } from './site-copy.ts';
 
 const copy = copySite();
-const folders = () => readdirSync(copy.folder).filter((name) => name.startsWith('dist'));
+const folders = () =>
+  readdirSync(copy.folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name.startsWith('dist'))
+    .map(({ name }) => name);
 /** No process has this number: Linux stops at 4,194,304. */
 const dead = 9_999_999;
 

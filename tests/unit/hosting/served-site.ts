@@ -14,6 +14,7 @@ export const smallSite = {
   '_astro/font.woff2': 'a font',
   'card.png': 'a picture',
   'llms.txt': '# The clinic’s pages',
+  _headers: '/*\n  X-Content-Type-Options: nosniff\n',
   _redirects: '/old/ /book/ 301\n/old /book/ 301\n',
 };
 

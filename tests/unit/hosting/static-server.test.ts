@@ -57,11 +57,11 @@ describe('the encoding of an answer', () => {
 });
 
 describe('what is no address', () => {
-  it.each(['/404.html', '/index.html.br', '/index.html.gz', '/book/index.html.br', '/_redirects'])(
+  it.each(['/404.html', '/index.html.br', '/index.html.gz', '/book/index.html.br', '/_headers', '/_redirects'])(
     '%s is answered with the page of unknown addresses and 404',
     async (path) => {
       const { status, headers, text } = await get(path);
-      expect([status, headers['content-type'], text]).toEqual([404, 'text/html;charset=utf-8', smallSite['404.html']]);
+      expect([status, headers['content-type'], text]).toEqual([404, 'text/html; charset=utf-8', smallSite['404.html']]);
       expect(headers.etag).toBeUndefined();
     },
   );
