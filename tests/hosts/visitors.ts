@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto';
+import { Agent, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
+import { setTimeout as after } from 'node:timers/promises';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { partsOf, type SiteVersion } from './site-version.ts';
+
+interface Answer {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+/** A page that was read: when it was asked for, and of which version it was. */
+export interface Reading {
+  asked: number;
+  version: string;
+}
+
+const encodings = ['br, gzip', 'gzip', 'identity'];
+
+/** People who read a site all the time over connections that stay open: pages, and what pages name, at once or later. */
+export class Visitors {
+  readonly readings: Reading[] = [];
+  /** What no visitor may see, in words. */
+  readonly faults = new Set<string>();
+  /** Requests on a connection that the server had closed meanwhile: asked again on a new one, as browsers do. */
+  askedAgain = 0;
+  /** Once an older release came back, addresses that only the newer one had lead back for the time being. */
+  mayLeadBack = false;
+  /** The versions that the server may show. */
+  readonly versions: SiteVersion[] = [];
+  /** The addresses that they know. */
+  readonly #addresses = new Set<string>();
+  readonly #agent = new Agent({ keepAlive: true, maxSockets: 16 });
+  readonly #address: string;
+  #stopped = false;
+  #pagesAsked = 0;
+  #requests = 0;
+  #people: Promise<void>[] = [];
+
+  constructor(address: string) {
+    this.#address = address;
+  }
+
+  start(count: number): void {
+    this.#people = Array.from({ length: count }, (_, i) => this.#wander(i * 40));
+  }
+
+  /** How many requests they made. */
+  get requests(): number {
+    return this.#requests;
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    await Promise.all(this.#people);
+    this.#agent.destroy();
+  }
+
+  /** Tells them of the addresses of a version, of its pages and those that lead to one. */
+  tell({ pages, former }: SiteVersion): void {
+    for (const path of [...pages, ...former]) this.#addresses.add(path);
+  }
+
+  /** Every part of every page of every version, as tabs ask for it that were open all the time. */
+  async askForAllParts(): Promise<void> {
+    for (const { pages, files } of this.versions)
+      for (const page of pages)
+        for (const part of partsOf(String(files.get(`${page}index.html`)))) await this.#readPart(part, page);
+  }
+
+  /** Every address that ever was. */
+  async askForAllAddresses(): Promise<void> {
+    for (const path of this.#addresses) await this.#readPage(path);
+  }
+
+  async #wander(pause: number): Promise<void> {
+    while (!this.#stopped) {
+      const path = [...this.#addresses][this.#pagesAsked++ % this.#addresses.size] ?? '/';
+      const html = await this.#readPage(path);
+      await after(pause);
+      for (const part of html ? partsOf(html) : []) await this.#readPart(part, path);
+    }
+  }
+
+  async #readPage(path: string): Promise<string | undefined> {
+    const asked = performance.now();
+    const { headers, body, at } = await this.#arrive(path);
+    const version = this.versions.find(({ files }) => files.get(`${at}index.html`)?.equals(body));
+    if (!version) {
+      this.faults.add(`${path}: what came is the page ${at} of no version.`);
+      return undefined;
+    }
+    this.readings.push({ asked, version: version.name });
+    const html = String(body);
+    const policy = String(headers['content-security-policy']);
+    for (const hash of inlineHashes(html))
+      if (!policy.includes(hash)) this.faults.add(`${at}: the page of ${version.name} came with another's policy.`);
+    return html;
+  }
+
+  /** Follows one permanent redirect at most. */
+  async #arrive(path: string): Promise<Answer & { at: string }> {
+    let answer = await this.#ask(path);
+    let at = path;
+    for (const status of [301, 302]) {
+      if (answer.status !== status || (status === 302 && !this.mayLeadBack)) continue;
+      at = String(answer.headers.location);
+      answer = await this.#ask(at);
+    }
+    if (answer.status !== 200) this.faults.add(`${path}: ended at ${at} with ${answer.status}.`);
+    return { ...answer, at };
+  }
+
+  async #readPart(path: string, page: string): Promise<void> {
+    const { status, body } = await this.#ask(path);
+    if (status !== 200) this.faults.add(`${path}: ${status}, and ${page} asks for it.`);
+    else if (!this.versions.some(({ files }) => files.get(path)?.equals(body)))
+      this.faults.add(`${path}: is that of no version.`);
+  }
+
+  async #ask(path: string): Promise<Answer> {
+    const encoding = encodings[this.#requests++ % encodings.length] ?? '';
+    const answer = await this.#send(path, encoding).catch((error: unknown): Answer => {
+      this.faults.add(`${path}: ${String(error)}`);
+      return { status: 0, headers: {}, body: Buffer.alloc(0) };
+    });
+    const came = answer.headers['content-encoding'];
+    const twin =
+      encoding.startsWith('br') &&
+      this.versions.some(({ files }) => files.has(`${path.replace(/\/$/, '/index.html')}.br`));
+    if (twin && answer.status === 200 && came !== 'br') this.faults.add(`${path}: came without brotli, which it has.`);
+    if (came && !encoding.includes(came)) this.faults.add(`${path}: came as ${came}, which was not asked for.`);
+    return answer;
+  }
+
+  #send(path: string, encoding: string): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      const headers = { 'accept-encoding': encoding };
+      const request = httpRequest(
+        this.#address + path,
+        { agent: this.#agent, headers, timeout: 10_000 },
+        (response) => {
+          const chunks: Buffer[] = [];
+          response.on('data', (chunk: Buffer) => chunks.push(chunk));
+          response.on('error', reject);
+          response.on('end', () => {
+            const body = decoded(Buffer.concat(chunks), response.headers['content-encoding']);
+            resolve({ status: response.statusCode ?? 0, headers: response.headers, body });
+          });
+        },
+      );
+      request.on('timeout', () => request.destroy(new Error('No answer for ten seconds.')));
+      request.on('error', (error) => {
+        // A server may close a connection that rests, and a request may cross that: RFC 9112, 9.3.1.
+        if (!request.reusedSocket) reject(error);
+        else {
+          this.askedAgain++;
+          this.#send(path, encoding).then(resolve, reject);
+        }
+      });
+      request.end();
+    });
+  }
+}
+
+const decoded = (body: Buffer, encoding: string | undefined): Buffer =>
+  encoding === 'br' ? brotliDecompressSync(body) : encoding === 'gzip' ? gunzipSync(body) : body;
+
+/** The hashes that a policy must allow for a page: of its styles, and of scripts that are no data. */
+const inlineHashes = (html: string): string[] =>
+  [...html.matchAll(/<(?:style|script)(?: type="?module"?)?>([\s\S]*?)<\/(?:style|script)>/g)].map(
+    ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+  );
