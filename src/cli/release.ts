@@ -80,7 +80,8 @@ function publishBuilt(content: Checked, sources: string, making: string, first: 
     fresh = noteAddresses(content);
   });
   if (!release) {
-    console.log('Nothing has changed for visitors since the last release: it stays, and nothing is left to do.');
+    console.log('Nothing has changed for visitors since the last release: it stays.');
+    sayHowVisitorsGetIt();
     return true;
   }
   console.log(`Release ${release.name} is in place in ${folder}.`);

@@ -4,7 +4,7 @@ import { readRecord, type ReleaseRecord } from './release-record.ts';
 
 /**
  * How many releases stay. With one a night, what a tab asks for that was left open for two weeks is still there, and
- * so is a version from before a holiday; ten megabytes or so hold them all.
+ * so is a version from before a holiday. Each is about the size of dist.
  */
 export const releasesKept = 14;
 
