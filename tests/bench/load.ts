@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readBuiltSite } from '../../src/checks/dist/built-site.ts';
@@ -28,8 +28,8 @@ export async function showLoad(folder: string): Promise<void> {
     console.log(`\nSKIPPED: the load, for want of ${missing}.`);
     return;
   }
-  const { path, bytes } = largestCondition(folder);
-  const bare = bareFile(bytes);
+  const { path, compressed, bytes } = largestCondition(folder);
+  const bare = bareFile(compressed);
   const ours = await startNginx(nginxInclude(readHostRules(folder), resolve(folder)));
   const other = await startNginx(`root ${bare};`);
   try {
@@ -48,17 +48,18 @@ export async function showLoad(folder: string): Promise<void> {
 function largestCondition(folder: string) {
   const [largest] = readBuiltSite(folder)
     .pages.filter(({ path }) => path.startsWith(pagePath('conditions')) && path !== pagePath('conditions'))
-    .map(({ path, file }) => ({ path, bytes: statSync(join(folder, `${file}.br`)).size }))
+    .map(({ path, file }) => ({ path, compressed: join(folder, `${file}.br`) }))
+    .map((page) => ({ ...page, bytes: statSync(page.compressed).size }))
     .sort((one, next) => next.bytes - one.bytes);
   if (!largest) throw new Error(`There is no condition page in ${folder}.`);
   return largest;
 }
 
-/** A folder with a file of so many bytes, that the workers of nginx, another user, can read. */
-function bareFile(bytes: number): string {
+/** A folder with the same bytes as a file without a type, which the workers of nginx, another user, can read. */
+function bareFile(from: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'clinic-bare-'));
   chmodSync(folder, 0o755);
-  writeFileSync(join(folder, 'file'), Buffer.alloc(bytes, 'x'));
+  copyFileSync(from, join(folder, 'file'));
   return folder;
 }
 
@@ -79,7 +80,7 @@ function show(what: string, runs: readonly Run[]): void {
     of(server).reduce((sum, one) => sum + figure(one), 0) / of(server).length;
   const ratio = (figure: (one: Run) => number) => (mean('our site', figure) / mean('bare nginx', figure)).toFixed(2);
   printTable(
-    `${connections} connections for ${seconds} s on loopback: ${what}, and a file of that size in a bare nginx`,
+    `${connections} connections for ${seconds} s on loopback: ${what}, and those bytes as a file in a bare nginx`,
     ['server', 'requests/s', 'p50 ms', 'p99 ms', 'errors', 'nginx µs/request'],
     [
       ...runs.map((one) => [
