@@ -1,41 +1,6 @@
-import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { findChromium, howToGetChromium } from '../src/cli/find-chromium.ts';
-
-/** How many tests a step passed and failed. */
-interface Totals {
-  passed: number;
-  failed: number;
-}
-
-/** Runs a command of node_modules/.bin with its output shown. @returns whether it succeeded. */
-const succeeds = (command: string, ...words: string[]) =>
-  new Promise<boolean>((resolve) => {
-    console.log(`\n> ${command} ${words.join(' ')}`);
-    spawn(command, words, { stdio: 'inherit', shell: process.platform === 'win32' }).on('close', (code) => {
-      resolve(code === 0);
-    });
-  });
-
-/** A step that is one test: it succeeds or it does not. */
-const asOne = async (command: string, ...words: string[]): Promise<Totals> =>
-  (await succeeds(command, ...words)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-
-/** A step whose runner writes how many tests passed; a runner that fails without a failing test counts as one. */
-async function counted(
-  report: string,
-  read: (json: never) => Totals,
-  command: string,
-  ...words: string[]
-): Promise<Totals> {
-  rmSync(report, { force: true });
-  const success = await succeeds(command, ...words);
-  const totals = existsSync(report)
-    ? read(JSON.parse(readFileSync(report, 'utf8')) as never)
-    : { passed: 0, failed: 0 };
-  const blank = totals.passed + totals.failed === 0;
-  return success && !blank ? totals : { ...totals, failed: Math.max(1, totals.failed) };
-}
+import { hostTests } from './hosts/step.ts';
+import { asOne, counted, sumUp, vitestStep, type Totals } from './step.ts';
 
 async function browserTests(): Promise<Totals> {
   const { found, tried } = await findChromium();
@@ -66,19 +31,9 @@ const steps = [
 // Without a site there is nothing to test.
 if (built.passed)
   steps.push(
-    await counted(
-      'test-results/vitest.json',
-      ({ numPassedTests, numFailedTests }: { numPassedTests: number; numFailedTests: number }) => ({
-        passed: numPassedTests,
-        failed: numFailedTests,
-      }),
-      'vitest',
-      'run',
-      '--config=tests/vitest.config.ts',
-    ),
+    await vitestStep('tests/vitest.config.ts', 'test-results/vitest.json'),
     await browserTests(),
+    await hostTests(),
   );
 
-const sum = (key: keyof Totals) => steps.reduce((total, step) => total + step[key], 0);
-console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
-process.exitCode = sum('failed') ? 1 : 0;
+sumUp(steps);

@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { importTool } from '../hosts/ci-tools.ts';
 
 /** What autocannon (9.0) tells of a run; times in milliseconds. */
 export interface Load {
@@ -23,10 +21,5 @@ interface Settings {
 
 export type Generator = (settings: Settings) => Promise<Load>;
 
-const place = join('tests', 'ci', 'node_modules', 'autocannon', 'autocannon.js');
-
-/** The load generator of tests/ci; undefined where it is not installed. */
-export async function loadGenerator(): Promise<Generator | undefined> {
-  if (!existsSync(place)) return undefined;
-  return ((await import(pathToFileURL(place).href)) as { default: Generator }).default;
-}
+export const loadGenerator = async (): Promise<Generator> =>
+  (await importTool<{ default: Generator }>('autocannon')).default;

@@ -1,11 +1,12 @@
-import { chmodSync, copyFileSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readBuiltSite } from '../../src/checks/dist/built-site.ts';
 import { pagePath } from '../../src/domain/urls.ts';
 import { nginxInclude } from '../../src/hosting/nginx-include.ts';
 import { readHostRules } from '../../src/hosting/read-host-rules.ts';
-import { nginxIsThere, startNginx, type Nginx } from '../hosts/nginx.ts';
+import { missingTools } from '../hosts/ci-tools.ts';
+import { missingNginx, startNginx, type Nginx } from '../hosts/nginx.ts';
 import { loadGenerator, type Generator, type Load } from './load-generator.ts';
 import { printTable } from './table.ts';
 
@@ -22,12 +23,12 @@ interface Run extends Load {
 
 /** How many requests nginx answers on loopback: our largest condition page with all our rules, and a bare file. */
 export async function showLoad(folder: string): Promise<void> {
-  const generate = await loadGenerator();
-  if (!generate || !nginxIsThere) {
-    const missing = generate ? 'nginx and openssl' : 'its generator: npm ci --prefix tests/ci --ignore-scripts';
+  const missing = missingNginx ?? missingTools('autocannon');
+  if (missing) {
     console.log(`\nSKIPPED: the load, for want of ${missing}.`);
     return;
   }
+  const generate = await loadGenerator();
   const { path, compressed, bytes } = largestCondition(folder);
   const bare = bareFile(compressed);
   const ours = await startNginx(nginxInclude(readHostRules(folder), resolve(folder)));
@@ -55,10 +56,9 @@ function largestCondition(folder: string) {
   return largest;
 }
 
-/** A folder with the same bytes as a file without a type, which the workers of nginx, another user, can read. */
+/** A folder with the same bytes as a file without a type. */
 function bareFile(from: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'clinic-bare-'));
-  chmodSync(folder, 0o755);
   copyFileSync(from, join(folder, 'file'));
   return folder;
 }

@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,8 @@ import { setTimeout as after } from 'node:timers/promises';
 export interface Nginx {
   /** TLS and HTTP/2, with a certificate of its own making. */
   secure: string;
+  /** The file with that certificate, for who must trust it. */
+  certificate: string;
   /** HTTP/1.1 without TLS, for what is measured on loopback. */
   plain: string;
   /**
@@ -22,7 +24,17 @@ export interface Nginx {
   stop: () => Promise<void>;
 }
 
-export const nginxIsThere = ['nginx', 'openssl'].every((name) => !spawnSync(name, ['-v']).error);
+/** Where Debian has them; its users other than root do not have the first folder on their PATH. */
+const program = '/usr/sbin/nginx';
+const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
+export const nginxIsThere =
+  [program, brotli].every((file) => existsSync(file)) && !spawnSync('openssl', ['version']).error;
+
+/** What is not here, and what would bring it. */
+export const missingNginx = nginxIsThere
+  ? undefined
+  : 'nginx, which comes with the packages nginx, libnginx-mod-http-brotli-static and openssl of Debian';
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -72,8 +84,9 @@ function writeCertificate(folder: string): void {
 }
 
 const configuration = (folder: string, secure: number, plain: number) => `
-load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;
+load_module ${brotli};
 daemon off;
+${process.getuid?.() === 0 ? 'user root;' : ''}
 pid ${folder}/nginx.pid;
 error_log ${folder}/error.log warn;
 worker_processes 2;
@@ -106,20 +119,21 @@ export async function startNginx(directives: string): Promise<Nginx> {
   const [secure, plain] = [await freePort(), await freePort()];
   const words = ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')];
   const tested = () => {
-    const { status, stderr } = spawnSync('nginx', ['-t', ...words], { encoding: 'utf8' });
+    const { status, stderr } = spawnSync(program, ['-t', ...words], { encoding: 'utf8' });
     if (status !== 0) throw new Error(stderr);
   };
   writeCertificate(folder);
   write('site.conf', directives);
   write('nginx.conf', configuration(folder, secure, plain));
   tested();
-  const server = spawn('nginx', words, { stdio: 'ignore' });
+  const server = spawn(program, words, { stdio: 'ignore' });
   while (!(await answers(plain))) {
     if (server.exitCode !== null) throw new Error('nginx ended before it answered.');
     await after(20);
   }
   return {
     secure: `https://127.0.0.1:${secure}`,
+    certificate: join(folder, 'certificate.pem'),
     plain: `http://127.0.0.1:${plain}`,
     reload: async (changed) => {
       write('site.conf', changed);

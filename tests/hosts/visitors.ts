@@ -1,14 +1,8 @@
 import { createHash } from 'node:crypto';
-import { Agent, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { setTimeout as after } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import type { Answer, Visits } from './visits.ts';
 import { partsOf, type SiteVersion } from './site-version.ts';
-
-interface Answer {
-  status: number;
-  headers: IncomingHttpHeaders;
-  body: Buffer;
-}
 
 /** A page that was read: when it was asked for, and of which version it was. */
 export interface Reading {
@@ -23,23 +17,21 @@ export class Visitors {
   readonly readings: Reading[] = [];
   /** What no visitor may see, in words. */
   readonly faults = new Set<string>();
-  /** Requests on a connection that the server had closed meanwhile: asked again on a new one, as browsers do. */
-  askedAgain = 0;
   /** Once an older release came back, addresses that only the newer one had lead back for the time being. */
   mayLeadBack = false;
   /** The versions that the server may show. */
   readonly versions: SiteVersion[] = [];
   /** The addresses that they know. */
   readonly #addresses = new Set<string>();
-  readonly #agent = new Agent({ keepAlive: true, maxSockets: 16 });
-  readonly #address: string;
+  readonly #ways: readonly Visits[];
   #stopped = false;
   #pagesAsked = 0;
   #requests = 0;
   #people: Promise<void>[] = [];
 
-  constructor(address: string) {
-    this.#address = address;
+  /** @param ways to the server, taken in turn. */
+  constructor(ways: readonly Visits[]) {
+    this.#ways = ways;
   }
 
   start(count: number): void {
@@ -51,10 +43,15 @@ export class Visitors {
     return this.#requests;
   }
 
+  /** How many of them crossed the end of their connection, and were asked again. */
+  get askedAgain(): number {
+    return this.#ways.reduce((sum, { askedAgain }) => sum + askedAgain, 0);
+  }
+
   async stop(): Promise<void> {
     this.#stopped = true;
     await Promise.all(this.#people);
-    this.#agent.destroy();
+    for (const way of this.#ways) way.close();
   }
 
   /** Tells them of the addresses of a version, of its pages and those that lead to one. */
@@ -120,51 +117,23 @@ export class Visitors {
   }
 
   async #ask(path: string): Promise<Answer> {
-    const encoding = encodings[this.#requests++ % encodings.length] ?? '';
-    const answer = await this.#send(path, encoding).catch((error: unknown): Answer => {
+    const count = this.#requests++;
+    const encoding = encodings[count % encodings.length] ?? '';
+    const answer = await this.#ways[count % this.#ways.length]?.ask(path, encoding).catch((error: unknown) => {
       this.faults.add(`${path}: ${String(error)}`);
-      return { status: 0, headers: {}, body: Buffer.alloc(0) };
     });
-    const came = answer.headers['content-encoding'];
+    if (!answer) return { status: 0, headers: {}, body: Buffer.alloc(0) };
+    const came = String(answer.headers['content-encoding'] ?? '');
     const twin =
       encoding.startsWith('br') &&
       this.versions.some(({ files }) => files.has(`${path.replace(/\/$/, '/index.html')}.br`));
     if (twin && answer.status === 200 && came !== 'br') this.faults.add(`${path}: came without brotli, which it has.`);
     if (came && !encoding.includes(came)) this.faults.add(`${path}: came as ${came}, which was not asked for.`);
-    return answer;
-  }
-
-  #send(path: string, encoding: string): Promise<Answer> {
-    return new Promise((resolve, reject) => {
-      const headers = { 'accept-encoding': encoding };
-      const request = httpRequest(
-        this.#address + path,
-        { agent: this.#agent, headers, timeout: 10_000 },
-        (response) => {
-          const chunks: Buffer[] = [];
-          response.on('data', (chunk: Buffer) => chunks.push(chunk));
-          response.on('error', reject);
-          response.on('end', () => {
-            const body = decoded(Buffer.concat(chunks), response.headers['content-encoding']);
-            resolve({ status: response.statusCode ?? 0, headers: response.headers, body });
-          });
-        },
-      );
-      request.on('timeout', () => request.destroy(new Error('No answer for ten seconds.')));
-      request.on('error', (error) => {
-        // A server may close a connection that rests, and a request may cross that: RFC 9112, 9.3.1.
-        if (!request.reusedSocket) reject(error);
-        else {
-          this.askedAgain++;
-          this.#send(path, encoding).then(resolve, reject);
-        }
-      });
-      request.end();
-    });
+    return { ...answer, body: decoded(answer.body, came) };
   }
 }
 
-const decoded = (body: Buffer, encoding: string | undefined): Buffer =>
+const decoded = (body: Buffer, encoding: string): Buffer =>
   encoding === 'br' ? brotliDecompressSync(body) : encoding === 'gzip' ? gunzipSync(body) : body;
 
 /** The hashes that a policy must allow for a page: of its styles, and of scripts that are no data. */

@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+
+/** How many tests a step passed and failed. */
+export interface Totals {
+  passed: number;
+  failed: number;
+}
+
+/** Runs a command of node_modules/.bin with its output shown. @returns whether it succeeded. */
+const succeeds = (command: string, ...words: string[]) =>
+  new Promise<boolean>((resolve) => {
+    console.log(`\n> ${command} ${words.join(' ')}`);
+    spawn(command, words, { stdio: 'inherit', shell: process.platform === 'win32' }).on('close', (code) => {
+      resolve(code === 0);
+    });
+  });
+
+/** A step that is one test: it succeeds or it does not. */
+export const asOne = async (command: string, ...words: string[]): Promise<Totals> =>
+  (await succeeds(command, ...words)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+
+/** A step whose runner writes how many tests passed; a runner that fails without a failing test counts as one. */
+export async function counted(
+  report: string,
+  read: (json: never) => Totals,
+  command: string,
+  ...words: string[]
+): Promise<Totals> {
+  rmSync(report, { force: true });
+  const success = await succeeds(command, ...words);
+  const totals = existsSync(report)
+    ? read(JSON.parse(readFileSync(report, 'utf8')) as never)
+    : { passed: 0, failed: 0 };
+  const blank = totals.passed + totals.failed === 0;
+  return success && !blank ? totals : { ...totals, failed: Math.max(1, totals.failed) };
+}
+
+/** A step of vitest, with the configuration at a path. */
+export const vitestStep = (config: string, report: string): Promise<Totals> =>
+  counted(
+    report,
+    ({ numPassedTests, numFailedTests }: { numPassedTests: number; numFailedTests: number }) => ({
+      passed: numPassedTests,
+      failed: numFailedTests,
+    }),
+    'vitest',
+    'run',
+    `--config=${config}`,
+  );
+
+/** Prints what came of all steps, and ends with failure if one has failed. */
+export function sumUp(steps: readonly Totals[]): void {
+  const sum = (key: keyof Totals) => steps.reduce((total, step) => total + step[key], 0);
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+  process.exitCode = sum('failed') ? 1 : 0;
+}
