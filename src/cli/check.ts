@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { appendToLedger, ledgerPath } from '../content-files/address-ledger.ts';
-import { publishedIn } from '../content-files/page-sources.ts';
+import { ledgerPath } from '../content-files/address-ledger.ts';
+import { noteAddresses } from './note-addresses.ts';
 import { mendSwap } from './published-folder.ts';
 import { contentToday, reportContent, reportForPublishing } from './report-content.ts';
 
@@ -10,10 +10,7 @@ const content = contentToday();
 
 if (!(publish ? reportForPublishing(content) : reportContent(content))) process.exitCode = 1;
 else if (publish) {
-  const known = new Set(content.ledger.map(({ address }) => address));
-  const fresh = publishedIn(content).addresses.filter((address) => !known.has(address));
-  appendToLedger(process.cwd(), fresh);
-  console.log(`Ready to publish. New in ${ledgerPath}: ${fresh.join(' ') || 'nothing'}.`);
+  console.log(`Ready to publish. New in ${ledgerPath}: ${noteAddresses(content).join(' ') || 'nothing'}.`);
 } else console.log('No problems in content/.');
 
 function isPublishAsked(): boolean {

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { isRunning } from '../running-process.ts';
 
 /** The site as it is published. */
 export const published = 'dist';
@@ -34,12 +35,4 @@ export function mendSwap(): void {
   const site = left.find(({ kind }) => kind === 'former');
   if (site && !existsSync(published)) renameSync(site.folder, published);
   for (const { folder } of left) rmSync(folder, { recursive: true, force: true });
-}
-
-function isRunning(process: number): boolean {
-  try {
-    return globalThis.process.kill(process, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

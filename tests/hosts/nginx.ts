@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,8 +14,13 @@ export interface Nginx {
   certificate: string;
   /** HTTP/1.1 without TLS, for what is measured on loopback. */
   plain: string;
-  /** Puts other directives into the server, gracefully: requests under way end as they began. */
+  /**
+   * Puts other directives into the server, gracefully: requests under way end as they began. Resolves once only new
+   * workers take connections.
+   */
   reload: (directives: string) => Promise<void>;
+  /** The processor time that its workers have taken so far, in seconds. */
+  processorTime: () => number;
   stop: () => Promise<void>;
 }
 
@@ -48,6 +53,28 @@ const answers = (port: number) =>
       resolve(false);
     });
   });
+
+/** The workers that take new connections: those that are ending say so in their titles. */
+function workersOf(master = 0): string[] {
+  const children = readFileSync(`/proc/${master}/task/${master}/children`, 'utf8').split(' ').filter(Boolean);
+  return children.filter((child) => {
+    try {
+      return !readFileSync(`/proc/${child}/cmdline`, 'utf8').includes('shutting down');
+    } catch {
+      return false;
+    }
+  });
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+/** User and system time of a process, which Linux counts in hundredths of a second (proc(5), fields 14 and 15). */
+function processorTimeOf(process: string): number {
+  const fields = readFileSync(`/proc/${process}/stat`, 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ');
+  return sum(fields.slice(11, 13).map(Number)) / 100;
+}
 
 function writeCertificate(folder: string): void {
   const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1'];
@@ -111,10 +138,12 @@ export async function startNginx(directives: string): Promise<Nginx> {
     reload: async (changed) => {
       write('site.conf', changed);
       tested();
+      const former = workersOf(server.pid);
       server.kill('SIGHUP');
-      // The master starts new workers before it asks the old ones to end.
-      await after(300);
+      while (workersOf(server.pid).length === 0 || workersOf(server.pid).some((worker) => former.includes(worker)))
+        await after(10);
     },
+    processorTime: () => sum(workersOf(server.pid).map(processorTimeOf)),
     stop: async () => {
       const ended = once(server, 'exit');
       server.kill('SIGTERM');

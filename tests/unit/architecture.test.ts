@@ -7,6 +7,7 @@ const mayImport: Record<string, string[]> = {
   'env.d.ts': [],
   'build-time.ts': [],
   'files-below.ts': [],
+  'running-process.ts': [],
   anatomy: [],
   drawings: ['anatomy'],
   schemas: ['anatomy'],
@@ -29,7 +30,19 @@ const mayImport: Record<string, string[]> = {
   pages: ['site.ts', 'brand', 'cards', 'layouts', 'components', 'domain', 'drawings', 'schemas', 'styles', 'theme'],
   checks: ['content-files', 'domain', 'files-below.ts', 'fonts', 'schemas', 'theme'],
   hosting: ['domain', 'files-below.ts'],
-  cli: ['anatomy', 'build-time.ts', 'checks', 'content-files', 'domain', 'hosting', 'schemas'],
+  releases: ['content-files', 'domain', 'files-below.ts', 'hosting', 'running-process.ts'],
+  cli: [
+    'anatomy',
+    'build-time.ts',
+    'checks',
+    'content-files',
+    'domain',
+    'files-below.ts',
+    'hosting',
+    'releases',
+    'running-process.ts',
+    'schemas',
+  ],
 };
 
 const files = globSync('src/**/*.{ts,astro}').map((file) => file.replaceAll('\\', '/'));
