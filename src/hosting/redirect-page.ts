@@ -1,0 +1,37 @@
+import { escapedHtml } from '../domain/escaped-html.ts';
+
+/** A page that a former address leads to. */
+export interface RedirectTarget {
+  /** Its address within the site. */
+  path: string;
+  /** Its one full address. */
+  url: string;
+  /** What its tab says. */
+  title: string;
+  /** The language of its words, as BCP 47 has it. */
+  lang: string;
+}
+
+/**
+ * A page that leads on at once, for a host that knows no redirects: search engines take an instant refresh for a
+ * permanent redirect (Google Search Central, "Redirects and Google Search").
+ */
+export const redirectPage = ({ path, url, title, lang }: RedirectTarget): string => `<!DOCTYPE html>
+<html lang="${escapedHtml(lang)}">
+  <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
+    <meta http-equiv="refresh" content="0; url=${escapedHtml(path)}">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="robots" content="noindex">
+    <title>This page has moved</title>
+    <link rel="canonical" href="${escapedHtml(url)}">
+  </head>
+  <body>
+    <main>
+      <h1>This page has moved</h1>
+      <p>Go on to <a href="${escapedHtml(path)}">${escapedHtml(title)}</a>.</p>
+    </main>
+  </body>
+</html>
+`;
