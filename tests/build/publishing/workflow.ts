@@ -23,6 +23,7 @@ export interface Job {
   uses?: string;
   steps?: Step[];
   permissions?: Permissions;
+  outputs?: Record<string, string>;
   secrets?: unknown;
   'timeout-minutes'?: number;
   'continue-on-error'?: unknown;

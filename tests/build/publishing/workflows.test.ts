@@ -129,6 +129,18 @@ describe('whatever reaches visitors', () => {
     }
   });
 
+  it('is what the run made last, though it be run again', () => {
+    const made = 'site-${{ github.run_attempt }}';
+    expect(publishJob('build').outputs?.artifact).toBe(made);
+    const names = (job: string, action: RegExp) =>
+      stepsOf(publishJob(job))
+        .filter(({ uses = '' }) => action.test(uses))
+        .map((step) => step.with?.name ?? step.with?.artifact_name);
+    expect(names('build', /upload-/)).toEqual([made, made]);
+    for (const host of hosts)
+      expect(names(host, /download-|deploy-/), host).toEqual(['${{ needs.build.outputs.artifact }}']);
+  });
+
   it('goes out one at a time, and whole', () => {
     expect(workflow('publish.yml').concurrency).toEqual({ group: 'publish', 'cancel-in-progress': false });
     // A caller in the same group would wait for itself.
