@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readBuiltSite, readPage } from '../../../src/checks/dist/built-site.ts';
 import { readRedirectRules } from '../../../src/domain/redirect-rules.ts';
 import { filesBelow } from '../../../src/files-below.ts';
-import { realClinic, realClinicYaml } from '../../fixtures/clinics.ts';
+import { realClinic, realClinicYaml, sampleClinicYaml } from '../../fixtures/clinics.ts';
 import { htmlFaults } from '../html-faults.ts';
 import { copySite } from '../site-copy.ts';
 
@@ -119,6 +119,7 @@ describe('it is refused', () => {
 
   it('where sample details show', async () => {
     const other = copySite();
+    other.write('content/clinic.yaml', sampleClinicYaml);
     expect((await other.run('build')).code).toBe(0);
     const { code, output } = await other.run('for-host', {}, 'cloudflare');
     expect(output).toContain('dist shows sample details: npm run check -- --publish says which.');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { filesBelow } from '../../../src/files-below.ts';
 import { hosts } from '../../../src/hosting/hosts.ts';
-import { realClinicYaml } from '../../fixtures/clinics.ts';
+import { realClinicYaml, sampleClinicYaml } from '../../fixtures/clinics.ts';
 import { copySite, type SiteCopy } from '../site-copy.ts';
 import { runStep, type Ran } from './run-step.ts';
 import { publishJob, workflow, type Step } from './workflow.ts';
@@ -45,6 +45,7 @@ afterEach(() => {
 
 describe('the job that builds', () => {
   it('stops at sample details, and tells the owner what to write where', () => {
+    copy.write('content/clinic.yaml', sampleClinicYaml);
     commit(copy);
     const ran = build(copy, 'cloudflare');
     expect(ran.length).toBe(1);
@@ -128,6 +129,7 @@ describe('a night', () => {
   });
 
   it('is quiet, and no failure, while the site was never published', () => {
+    copy.write('content/addresses.txt', '# Every address.\n');
     expect(looked()).toMatchObject({ code: 0, outputs: '' });
     expect(looked().output).toContain('::notice title=Nothing to renew::The site was never published');
   });
