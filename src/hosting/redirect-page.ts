@@ -23,6 +23,7 @@ export const redirectPage = ({ path, url, title, lang }: RedirectTarget): string
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
     <meta http-equiv="refresh" content="0; url=${escapedHtml(path)}">
     <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
     <meta name="robots" content="noindex">
     <title>This page has moved</title>
     <link rel="canonical" href="${escapedHtml(url)}">
