@@ -1,3 +1,2 @@
-/** Text as HTML shows it, between tags and in quoted attributes. */
-export const escapedHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+/** Text as HTML has it between tags. */
+export const escapedHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -4,7 +4,7 @@ import { escapedHtml } from '../domain/escaped-html.ts';
 export interface RedirectTarget {
   /** Its address within the site. */
   path: string;
-  /** Its one full address. */
+  /** Its one full address, encoded as the page itself has it. */
   url: string;
   /** What its tab says. */
   title: string;
@@ -17,21 +17,21 @@ export interface RedirectTarget {
  * permanent redirect (Google Search Central, "Redirects and Google Search").
  */
 export const redirectPage = ({ path, url, title, lang }: RedirectTarget): string => `<!DOCTYPE html>
-<html lang="${escapedHtml(lang)}">
+<html lang="${lang}">
   <head>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
-    <meta http-equiv="refresh" content="0; url=${escapedHtml(path)}">
+    <meta http-equiv="refresh" content="0; url=${encodeURI(path)}">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <meta name="robots" content="noindex">
     <title>This page has moved</title>
-    <link rel="canonical" href="${escapedHtml(url)}">
+    <link rel="canonical" href="${url}">
   </head>
   <body>
     <main>
       <h1>This page has moved</h1>
-      <p>Go on to <a href="${escapedHtml(path)}">${escapedHtml(title)}</a>.</p>
+      <p>Go on to <a href="${encodeURI(path)}">${escapedHtml(title)}</a>.</p>
     </main>
   </body>
 </html>

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runStep } from './run-step.ts';
+import { elsewhere, runStep } from './run-step.ts';
 import { publishJob } from './workflow.ts';
 
 let cwd: string;
@@ -20,7 +20,7 @@ const run = (job: string, values: Record<string, string>, programs: Record<strin
 };
 const called = () => readFileSync(join(cwd, 'called'), 'utf8').trim().split('\n');
 
-describe('Cloudflare', () => {
+describe.skipIf(elsewhere)('Cloudflare', () => {
   const settings = { 'vars.CLOUDFLARE_ACCOUNT_ID': 'account', 'secrets.CLOUDFLARE_API_TOKEN': 'token' };
   /** Wrangler 4.164 lists projects as objects with these keys. */
   const npx = (projects: object[], code = 0) => `echo "$*" >> called
@@ -58,7 +58,7 @@ if [[ "$*" == *"project list"* ]]; then echo '${JSON.stringify(projects, null, 2
   });
 });
 
-describe('Netlify', () => {
+describe.skipIf(elsewhere)('Netlify', () => {
   const settings = { 'vars.NETLIFY_SITE_ID': 'site-id', 'secrets.NETLIFY_AUTH_TOKEN': 'token' };
   const npx = 'echo "$*" >> called';
 
@@ -77,7 +77,7 @@ describe('Netlify', () => {
   });
 });
 
-describe('GitHub Pages', () => {
+describe.skipIf(elsewhere)('GitHub Pages', () => {
   const at = (address: string) => run('github-pages', { 'github.token': 'token' }, { gh: `echo '${address}'` });
 
   it.each(['https://boulderpainrelief.com/', 'http://www.boulderpainrelief.com', 'https://someone.github.io/'])(

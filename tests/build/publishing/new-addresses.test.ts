@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runStep } from './run-step.ts';
+import { elsewhere, runStep } from './run-step.ts';
 import { publishJob } from './workflow.ts';
 
 let base: string;
@@ -48,7 +48,7 @@ const note = (fresh: string) => {
 const noted = () => git('github', 'show', `main:${ledger}`);
 const commits = () => git('github', 'log', '--format=%s', 'main').trim().split('\n');
 
-describe('the addresses of a first publishing', () => {
+describe.skipIf(elsewhere)('the addresses of a first publishing', () => {
   it.each([
     ['as check leaves it', '# Every address.\n/book/\n'],
     ['whose last line is not ended', '# Every address.\n/book/'],
