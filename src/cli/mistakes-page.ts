@@ -1,6 +1,5 @@
 import { report, type Finding } from '../content-files/problem-report.ts';
-
-const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+import { escapedHtml } from '../domain/escaped-html.ts';
 
 /**
  * The page `npm run dev` shows instead of the one asked for while content/ holds mistakes: the words of
@@ -19,7 +18,7 @@ export const mistakesPage = (problems: readonly Finding[]): string => `<!doctype
   </head>
   <body>
     <h1>To mend in content/</h1>
-    <pre>${escaped(report(problems))}</pre>
+    <pre>${escapedHtml(report(problems))}</pre>
     <p>Save the file, and the page comes back.</p>
   </body>
 </html>

@@ -1,7 +1,9 @@
 import { buildTime } from '../build-time.ts';
 import { checkContent, checkForPublishing } from '../checks/content/index.ts';
+import { nightIsTheClinics } from '../checks/content/night-is-the-clinics.ts';
 import type { Checked } from '../checks/content/rule.ts';
 import { readContent } from '../content-files/content-folder.ts';
+import { nightlyTimeZone } from '../content-files/nightly-schedule.ts';
 import { report, type Finding } from '../content-files/problem-report.ts';
 import { dateAt } from '../domain/calendar-date.ts';
 import { clinic } from '../schemas/clinic.ts';
@@ -21,9 +23,14 @@ function print(findings: readonly Finding[]): boolean {
   return problems === 0;
 }
 
+const findings = (content: Checked): Finding[] => [
+  ...checkContent(content),
+  ...nightIsTheClinics(content, nightlyTimeZone()),
+];
+
 /** Prints what is wrong in content/, and advice. @returns whether the site may be built. */
-export const reportContent = (content: Checked): boolean => print(checkContent(content));
+export const reportContent = (content: Checked): boolean => print(findings(content));
 
 /** As {@link reportContent}, with what stands in the way of publishing. @returns whether the site may be published. */
 export const reportForPublishing = (content: Checked): boolean =>
-  print([...checkContent(content), ...checkForPublishing(content)]);
+  print([...findings(content), ...checkForPublishing(content)]);

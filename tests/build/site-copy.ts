@@ -16,7 +16,7 @@ export interface SiteCopy {
   remove(file: string): void;
   /** Runs a command of src/cli, with words after it; never throws. */
   run(
-    command: 'build' | 'check' | 'new' | 'release',
+    command: 'build' | 'check' | 'for-host' | 'new' | 'release',
     env?: Record<string, string>,
     ...words: string[]
   ): Promise<{ code: number; output: string }>;

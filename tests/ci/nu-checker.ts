@@ -45,13 +45,21 @@ const pagesAndDrawings = (folder: string) =>
     .filter((file) => /\.(html|svg)$/.test(file))
     .map((file) => join(folder, file));
 
-/** @returns all pages and drawings: those that `npm test` left in dist, and those of a copy with real-looking details. */
+/**
+ * @returns all pages and drawings: those that `npm test` left in dist, and those that GitHub Pages gets of a copy with
+ * real-looking details and a former address.
+ */
 async function builtFiles(copy: SiteCopy): Promise<string[]> {
   if (!existsSync('dist')) throw new Error('There is no dist to check: npm run build makes it.');
   copy.write('content/clinic.yaml', realClinicYaml);
-  const { code, output } = await copy.run('build');
-  if (code !== 0) throw new Error(`The site with real-looking details was not built:\n${output}`);
-  return [resolve('dist'), join(copy.folder, 'dist')].flatMap(pagesAndDrawings);
+  copy.edit('content/conditions/it-band.mdx', /^updated: /m, 'formerSlugs: [it-band-syndrome]\nupdated: ');
+  for (const words of [['build'], ['for-host', 'github-pages']] as const) {
+    const { code, output } = await copy.run(words[0], {}, ...words.slice(1));
+    if (code !== 0) throw new Error(`The site with real-looking details was not built:\n${output}`);
+  }
+  const files = [resolve('dist'), join(copy.folder, 'dist.for-host')].flatMap(pagesAndDrawings);
+  if (!files.some((file) => file.includes('it-band-syndrome'))) throw new Error('There is no redirect page to check.');
+  return files;
 }
 
 /** A page with an id twice, by which the checker shows that it looks. */

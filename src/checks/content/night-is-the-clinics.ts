@@ -1,0 +1,21 @@
+import { nightlyPath } from '../../content-files/nightly-schedule.ts';
+import type { Finding } from '../../content-files/problem-report.ts';
+import { timeZone } from '../../schemas/time-zone.ts';
+import { adviceIn, type Checked } from './rule.ts';
+
+/**
+ * Advice: the schedule of GitHub cannot read the clinic's file, so that a new time zone has to be written there, too.
+ * @param nightly the time zone of the schedule, where there is one.
+ */
+export function nightIsTheClinics({ clinic }: Pick<Checked, 'clinic'>, nightly: string | undefined): Finding[] {
+  const zone = timeZone.safeParse((clinic.data as { timezone?: unknown } | undefined)?.timezone).data;
+  if (!zone || !nightly || zone === nightly) return [];
+  return [
+    adviceIn(
+      clinic.path,
+      `The site is renewed at night by the clock of ${nightly}, and the clinic's time zone is ${zone}.`,
+      `Write timezone: ${zone} in ${nightlyPath}, too.`,
+      clinic.positionOf(['timezone'], 'value'),
+    ),
+  ];
+}
