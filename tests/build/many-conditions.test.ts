@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readBuiltSite, type BuiltPage } from '../../src/checks/dist/built-site.ts';
@@ -55,6 +56,12 @@ describe.each([
   it('the table of overlaps gives way to its list', () => {
     expect(links('/conditions/', 'table')).toBe(0);
     expect(links('/conditions/', 'dl dt')).toBeGreaterThan(count);
+  });
+
+  it('hosts are told no more than with few', () => {
+    const lines = (text: string) => text.split('\n').length;
+    expect(lines(site.read('dist/_headers'))).toBe(lines(readFileSync('dist/_headers', 'utf8')));
+    expect(lines(site.read('dist.nginx.conf'))).toBe(lines(readFileSync('dist.nginx.conf', 'utf8')));
   });
 
   it('each has a plate of its own', () => {

@@ -78,6 +78,13 @@ describe('a release', () => {
     expect(everything().filter((name) => !name.includes('making'))).toEqual(before);
   });
 
+  it('is not made among folders that are none', () => {
+    site.publish(one);
+    mkdirSync(join(site.folder, 'releases/20200101-other'));
+    expect(() => site.publish(two)).toThrow('releases/20200101-other is no release that was made here.');
+    expect(read('site/index.html')).toBe(one['index.html']);
+  });
+
   it('that fails at the last moment leaves everything as it was', () => {
     site.publish(one);
     expect(() =>
