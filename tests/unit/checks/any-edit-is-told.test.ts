@@ -31,7 +31,7 @@ it('any edit is told at a true line, or builds: never a crash, and never a stack
   fc.assert(
     fc.property(fc.constantFrom(...edited), fc.array(anyEdit, { minLength: 1, maxLength: 3 }), (file, edits) => {
       const text = edits.reduce((before, edit) => edit.apply(before), texts.get(file) ?? '');
-      const findings = checkContent({ ...contentFrom(new Map(texts).set(file, text)), today: '2026-11-22' });
+      const findings = checkContent({ ...contentFrom(new Map(texts).set(file, text)), today: '2026-11-23' });
       for (const { file: told, line, column, wrong, mend } of findings) {
         const lines = (told === file ? text : (texts.get(told) ?? '')).split('\n');
         expect(line).toBeGreaterThanOrEqual(1);

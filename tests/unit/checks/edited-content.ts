@@ -54,7 +54,7 @@ export function editedContent() {
     const before = text(file).slice(0, at).split('\n');
     return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
   };
-  const content = (): Checked => ({ ...readContent(root), today: '2026-11-22' });
+  const content = (): Checked => ({ ...readContent(root), today: '2026-11-23' });
   const findings = () => checkContent(content());
   return { text, write, edit, remove, insert, set, lineOf, placeOf, content, findings };
 }

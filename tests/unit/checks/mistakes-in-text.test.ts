@@ -292,13 +292,13 @@ describe('a mistake in the text of a page is told at its place', () => {
 
 describe('a mistake in the settings of pages together', () => {
   it('is a date still to come', () => {
-    change(sciatica, /^reviewed: .*/m, 'reviewed: 2026-11-23');
+    change(sciatica, /^reviewed: .*/m, 'reviewed: 2026-11-24');
     expect(problems()).toEqual([
       {
-        ...placeOf(sciatica, '2026-11-23'),
+        ...placeOf(sciatica, '2026-11-24'),
         level: 'problem',
-        wrong: '"reviewed" is November 23, 2026, which is still to come.',
-        mend: 'Write the day on which it was done; today is 2026-11-22.',
+        wrong: '"reviewed" is November 24, 2026, which is still to come.',
+        mend: 'Write the day on which it was done; today is 2026-11-23.',
       },
     ]);
   });

@@ -323,7 +323,7 @@ describe.each(Object.entries(extras))('whatever is wrong in a setting of %s', (f
     for (const { index, 0: line, 1: lead = '' } of settings)
       for (const odd of oddValues) {
         const changed = `${shipped.slice(0, index)}${lead}${odd}${shipped.slice(index + line.length)}`;
-        const told = schemaHolds({ ...contentFrom(new Map([[file, changed]])), today: '2026-11-22' });
+        const told = schemaHolds({ ...contentFrom(new Map([[file, changed]])), today: '2026-11-23' });
         for (const { wrong, mend } of told) {
           expect(mend, `${lead}${odd} ${wrong}`).not.toBe(noMend);
           expect(`${wrong} ${mend}`).not.toMatch(/Invalid|Too (small|big)|undefined/);
