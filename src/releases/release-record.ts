@@ -13,9 +13,14 @@ const releaseRecord = z.object({
 /** What a release remembers of itself. */
 export type ReleaseRecord = z.infer<typeof releaseRecord>;
 
-/** @throws if there is none, or it is not as it was written. */
-export const readRecord = (release: string): ReleaseRecord =>
-  releaseRecord.parse(JSON.parse(readFileSync(join(release, file), 'utf8')));
+/** @throws if there is none that reads. */
+export function readRecord(release: string): ReleaseRecord {
+  try {
+    return releaseRecord.parse(JSON.parse(readFileSync(join(release, file), 'utf8')));
+  } catch (cause) {
+    throw new Error(`${release} is no release that was made here. Move it elsewhere, and run this again.`, { cause });
+  }
+}
 
 export function writeRecord(release: string, record: ReleaseRecord): void {
   writeFileSync(join(release, file), `${JSON.stringify(record, null, 1)}\n`);

@@ -102,6 +102,9 @@ export class Visitors {
     let at = path;
     for (const status of [301, 302]) {
       if (answer.status !== status || (status === 302 && !this.mayLeadBack)) continue;
+      // Kept by a browser, a redirect would turn in a circle with that of a release that was gone back to.
+      if (!String(answer.headers['cache-control']).includes('max-age=0'))
+        this.faults.add(`${at}: a redirect that browsers keep.`);
       at = String(answer.headers.location);
       answer = await this.#ask(at);
     }

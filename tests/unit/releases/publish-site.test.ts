@@ -53,6 +53,12 @@ describe('a release', () => {
     expect(['old/index.html', '_headers'].filter((file) => existsSync(inCurrent(`site/${file}`)))).toEqual([]);
   });
 
+  it('has no compressed twin of an older file', () => {
+    site.publish({ 'index.html': 'One', 'a.svg': '1', 'a.svg.br': 'b1' });
+    site.publish({ 'index.html': 'Two', 'a.svg': '2' });
+    expect([read('site/a.svg'), existsSync(inCurrent('site/a.svg.br'))]).toEqual(['2', false]);
+  });
+
   it('carries nothing on for ever', () => {
     site.publish(one);
     for (let count = 2; count <= releasesKept; count++) site.publish({ 'index.html': `Home ${count}` });
@@ -76,6 +82,13 @@ describe('a release', () => {
     const before = everything();
     expect(site.publish(one)).toBeUndefined();
     expect(everything().filter((name) => !name.includes('making'))).toEqual(before);
+  });
+
+  it('is not made among folders that are none', () => {
+    site.publish(one);
+    mkdirSync(join(site.folder, 'releases/20200101-other'));
+    expect(() => site.publish(two)).toThrow('releases/20200101-other is no release that was made here.');
+    expect(read('site/index.html')).toBe(one['index.html']);
   });
 
   it('that fails at the last moment leaves everything as it was', () => {
