@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { filesBelow } from '../files-below.ts';
 import { siteOf, type Release } from './release-folder.ts';
 
 /** Pages and the rules of a site are its own alone; all else may still be asked for by a page that is open. */
@@ -10,11 +11,15 @@ const isPart = (file: string) => !/\.html(\.(br|gz))?$/.test(file) && !/(^|\/)_[
  * pictures. Only what was those releases' own is carried, so that nothing travels on for ever.
  */
 export function carryFiles(former: readonly Release[], site: string): void {
-  for (const release of former.toReversed())
-    for (const file of release.own.filter(isPart)) {
-      const to = join(site, file);
-      if (!existsSync(to)) copyWithTime(join(siteOf(release.path), file), to);
+  const there = new Set(filesBelow(site));
+  for (const release of former.toReversed()) {
+    // A file and its twins go together: the twin of an older one would be sent in its place.
+    const carried = release.own.filter((file) => isPart(file) && !there.has(file.replace(/\.(br|gz)$/, '')));
+    for (const file of carried) {
+      copyWithTime(join(siteOf(release.path), file), join(site, file));
+      there.add(file);
     }
+  }
 }
 
 export function copyWithTime(from: string, to: string): void {

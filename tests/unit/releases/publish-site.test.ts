@@ -53,6 +53,12 @@ describe('a release', () => {
     expect(['old/index.html', '_headers'].filter((file) => existsSync(inCurrent(`site/${file}`)))).toEqual([]);
   });
 
+  it('has no compressed twin of an older file', () => {
+    site.publish({ 'index.html': 'One', 'a.svg': '1', 'a.svg.br': 'b1' });
+    site.publish({ 'index.html': 'Two', 'a.svg': '2' });
+    expect([read('site/a.svg'), existsSync(inCurrent('site/a.svg.br'))]).toEqual(['2', false]);
+  });
+
   it('carries nothing on for ever', () => {
     site.publish(one);
     for (let count = 2; count <= releasesKept; count++) site.publish({ 'index.html': `Home ${count}` });
