@@ -22,6 +22,15 @@ const standIns: StandIn[] = [
       italic: ['Times New Roman Italic', 'Liberation Serif Italic'],
     },
   },
+  {
+    family: 'Brygada in Noto',
+    file: '@fontsource/noto-serif/files/noto-serif-latin-400',
+    names: {
+      // Android: the older name, and the newer.
+      normal: ['Noto Serif', 'NotoSerif-Regular'],
+      italic: ['Noto Serif Italic', 'NotoSerif-Italic'],
+    },
+  },
 ];
 
 /** The weight that most text of a style has. */

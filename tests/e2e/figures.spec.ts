@@ -166,7 +166,7 @@ for (const width of [320, 390, 768, 1280])
     let drawings = 0;
     for (const path of pages) {
       await page.goto(path);
-      const faults = await page.locator('svg.figure:visible').evaluateAll((all) =>
+      const faults = await page.locator(builtSelector('svg.figure:visible')).evaluateAll((all) =>
         all.flatMap((svg) => {
           const frame = (svg.closest('figure') ?? svg).getBoundingClientRect();
           const words = [...svg.querySelectorAll('text')]
@@ -189,7 +189,7 @@ for (const width of [320, 390, 768, 1280])
           ]);
         }),
       );
-      drawings += await page.locator('svg.figure:visible').count();
+      drawings += await page.locator(builtSelector('svg.figure:visible')).count();
       expect(faults, path).toEqual([]);
     }
     expect(drawings).toBeGreaterThan(5);
