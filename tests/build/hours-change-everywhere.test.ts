@@ -26,8 +26,8 @@ beforeAll(async () => {
     ].join('\n'),
   );
   copy.edit('content/clinic.yaml', '303-555-0142', '720-555-0177');
-  const noonOn22November = '1795374000';
-  const { code, output } = await copy.run('build', { SOURCE_DATE_EPOCH: noonOn22November });
+  const noonOn23November = '1795460400';
+  const { code, output } = await copy.run('build', { SOURCE_DATE_EPOCH: noonOn23November });
   expect(output).toMatch(/^Built \d+ pages into dist in [\d.]+ s\.\n$/);
   expect(code).toBe(0);
   site = readBuiltSite(join(copy.folder, 'dist'));
