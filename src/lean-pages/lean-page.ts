@@ -3,6 +3,8 @@ import { shortNames, shortenedCss, shortenedHtml, type ShortNames } from './shor
 
 /** The styles of a site, ready for its pages. */
 export interface LeanStyles {
+  /** As the pages were built with them. */
+  written: string;
   css: string;
   names: ShortNames;
 }
@@ -14,9 +16,10 @@ const stylesOf = (html: string): string => [...html.matchAll(style)].map(([, css
 
 /** The styles that a page was built with, as all pages have them. */
 export function leanStyles(html: string): LeanStyles {
-  const css = packedMedia(stylesOf(html));
+  const written = stylesOf(html);
+  const css = packedMedia(written);
   const names = shortNames(css);
-  return { css: shortenedCss(css, names), names };
+  return { written, css: shortenedCss(css, names), names };
 }
 
 /** An element of a drawing that holds nothing needs no end tag. */
@@ -27,8 +30,8 @@ const emptyShape = /><\/(?:circle|ellipse|line|path|rect|use)>/g;
  * for reading becomes what is read by browsers; nothing that a reader sees changes.
  * @throws if the page was built with other styles than the site's: one policy has to name them all.
  */
-export function leanPage(html: string, { css, names }: LeanStyles): string {
-  if (leanStyles(html).css !== css) throw new Error('A page has styles that others lack: each belongs in site.css.');
+export function leanPage(html: string, { written, css, names }: LeanStyles): string {
+  if (stylesOf(html) !== written) throw new Error('A page has styles that others lack: each belongs in site.css.');
   const [before = '', ...parts] = html.replaceAll(style, '\0').split('\0');
   const lean = (part: string) => shortenedHtml(part.replaceAll(emptyShape, '/>'), names);
   return `${lean(before)}<style>${css}</style>${parts.map(lean).join('')}`;

@@ -39,12 +39,12 @@ export function shortNames(css: string): ShortNames {
   ]);
 }
 
-/** A stylesheet, or a selector, in short names. */
 const inSelector = (selector: string, names: ShortNames) =>
   selector.replace(classIn, (_, name: string) => `.${names.get(name) ?? name}`);
 
 const inDeclaration = (text: string, names: ShortNames) => text.replace(propertyIn, (name) => names.get(name) ?? name);
 
+/** A stylesheet in short names. */
 export function shortenedCss(css: string, names: ShortNames): string {
   const sheet = parse(css);
   sheet.walkRules((rule) => {
