@@ -54,6 +54,17 @@ export function readContent(root = process.cwd()): ContentFolder {
   return { ...contentFrom(new Map(files.map(([path, { text }]) => [path, text]))), garbled };
 }
 
+const lastRead = new Map<string, { text: string; page: PageFile }>();
+
+/** A build asks for a page several times, and reading one takes a while: what has not changed is not read again. */
+function pageFrom(path: string, text: string): PageFile {
+  const last = lastRead.get(path);
+  if (last?.text === text) return last.page;
+  const page = { path, slug: basename(path, '.mdx'), ...readMdx(text) };
+  lastRead.set(path, { text, page });
+  return page;
+}
+
 /** Content from the texts of its files, by path. A clinic file that is missing reads as an empty one. */
 export function contentFrom(texts: ReadonlyMap<string, string>): ContentFolder {
   const paths = [...texts.keys()].filter((path) => !leftBehind.test(path));
@@ -61,7 +72,7 @@ export function contentFrom(texts: ReadonlyMap<string, string>): ContentFolder {
   const pagesIn = (folder: string) =>
     paths
       .filter((path) => path.startsWith(folder) && /^[^/]+\.mdx$/.test(path.slice(folder.length)))
-      .map((path) => ({ path, slug: basename(path, '.mdx'), ...readMdx(texts.get(path) ?? '') }));
+      .map((path) => pageFrom(path, texts.get(path) ?? ''));
   return {
     clinic: yaml(clinicPath),
     conditions: pagesIn('content/conditions/'),

@@ -21,19 +21,29 @@ const inLine = /^(text|inlineCode|break|emphasis|strong|delete|link|linkReferenc
 
 const leaves = (node: MdxNode): MdxNode[] => node.children?.flatMap(leaves) ?? [node];
 
-function readLeaf({ type, value = '', position }: MdxNode, source: PageSource): [words: string, places: number[]] {
-  if (!position) return ['', []];
+const wordsIn = ({ type, value = '', position }: MdxNode): string => {
+  if (!position) return '';
+  return type === 'break' ? '\n' : value;
+};
+
+/** Where in the file each character of a leaf's words stands. */
+function placesIn({ type, value = '', position }: MdxNode, source: PageSource): number[] {
+  if (!position) return [];
   const start = source.offsetOf(position.start);
-  if (type === 'break') return ['\n', [start]];
+  if (type === 'break') return [start];
   const written = source.text.slice(start, source.offsetOf(position.end));
-  return [value, sourcePlaces(value, written).map((place) => start + place)];
+  return sourcePlaces(value, written).map((place) => start + place);
 }
 
 function passage(kind: Passage['kind'], block: MdxNode, leadIn: string, source: PageSource): Passage {
-  const parts = leaves(block).map((leaf) => readLeaf(leaf, source));
-  const places = parts.flatMap(([, own]) => own);
-  const placeOf = (index: number) => source.placeAt(places[index] ?? places.at(-1) ?? 0);
-  return { kind, words: parts.map(([words]) => words).join(''), leadIn, setting: [], placeOf };
+  const parts = leaves(block);
+  // Few passages are asked where they stand.
+  let places: number[] | undefined;
+  const placeOf = (index: number) => {
+    places ??= parts.flatMap((leaf) => placesIn(leaf, source));
+    return source.placeAt(places[index] ?? places.at(-1) ?? 0);
+  };
+  return { kind, words: parts.map(wordsIn).join(''), leadIn, setting: [], placeOf };
 }
 
 function passagesIn(node: MdxNode, kind: 'paragraph' | 'entry', leadIn: string, source: PageSource): Passage[] {

@@ -38,11 +38,22 @@ const commonWeight: Record<FontStyle, number> = { normal: 500, italic: 450 };
 
 const percent = (part: number) => `${(part * 100).toFixed(1)}%`;
 
+/** How often a text has each character, by code point. */
+function countsIn(text: string): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const character of text) {
+    const codePoint = character.codePointAt(0) ?? 0;
+    counts.set(codePoint, (counts.get(codePoint) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** The width of a text in ems, kerning apart; characters that either font lacks are left out. */
-function widthOf(text: string, font: Font, other: Font): number {
-  return Array.from(text, (character) => character.codePointAt(0) ?? 0)
-    .filter((codePoint) => font.hasGlyphForCodePoint(codePoint) && other.hasGlyphForCodePoint(codePoint))
-    .reduce((sum, codePoint) => sum + font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm, 0);
+function widthOf(counts: ReadonlyMap<number, number>, font: Font, other: Font): number {
+  const units = [...counts]
+    .filter(([codePoint]) => font.hasGlyphForCodePoint(codePoint) && other.hasGlyphForCodePoint(codePoint))
+    .reduce((sum, [codePoint, count]) => sum + count * font.glyphForCodePoint(codePoint).advanceWidth, 0);
+  return units / font.unitsPerEm;
 }
 
 /**
@@ -54,13 +65,13 @@ export async function standInFaces(texts: Record<FontStyle, string>): Promise<{ 
     (['normal', 'italic'] as const).map(async (style) => {
       const variationAxes = { wght: commonWeight[style] };
       const file = await subsetFont(brygada('latin', style), texts[style], { targetFormat: 'sfnt', variationAxes });
-      return { style, font: fontFrom(file) };
+      return { style, font: fontFrom(file), counts: countsIn(texts[style]) };
     }),
   );
   const faces = standIns.flatMap(({ family, file, names }) =>
-    styles.map(({ style, font }) => {
+    styles.map(({ style, font, counts }) => {
       const own = fontFrom(fontFile(`${file}-${style}.woff2`));
-      const size = widthOf(texts[style], font, own) / widthOf(texts[style], own, font);
+      const size = widthOf(counts, font, own) / widthOf(counts, own, font);
       const height = (units: number) => percent(units / font.unitsPerEm / size);
       return `@font-face {
   font-family: '${family}';

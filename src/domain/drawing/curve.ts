@@ -56,7 +56,7 @@ function line(points: readonly Point[]): Run {
 }
 
 /** A point that stands twice is a corner: the curve stops there, and sets out anew. */
-function runs(points: readonly Point[], closed: boolean): Run[] {
+function partedAtCorners(points: readonly Point[], closed: boolean): Run[] {
   const corner = points.findIndex((point, i) => isSame(point, points[(i + 1) % points.length] ?? point));
   if (closed && corner < 0) return [ring(points)];
   const fromCorner = closed ? [...points.slice(corner + 1), ...points.slice(0, corner + 1)] : points;
@@ -68,6 +68,16 @@ function runs(points: readonly Point[], closed: boolean): Run[] {
     else lines.push([point]);
   }
   return lines.filter(({ length }) => length > 1).map(line);
+}
+
+const known = { open: new WeakMap<readonly Point[], Run[]>(), closed: new WeakMap<readonly Point[], Run[]>() };
+
+/** The body's parts are drawn on page after page: what was worked out for an array of points is kept. */
+function runs(points: readonly Point[], closed: boolean): Run[] {
+  const kept = closed ? known.closed : known.open;
+  const found = kept.get(points) ?? partedAtCorners(points, closed);
+  kept.set(points, found);
+  return found;
 }
 
 /** Numbers as SVG path data has them: a minus sign parts as well as a space does. */
