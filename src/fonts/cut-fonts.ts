@@ -39,7 +39,8 @@ async function cut(style: FontStyle, script: Script, characters: string[]): Prom
 /** The fonts for texts, a file for each style and each script that is used; what Brygada lacks is in none. */
 export function cutFonts(texts: readonly string[]): Promise<CutFont[]> {
   // Either way of writing é; browsers put it together where the font has it.
-  const left = new Set([english, ...texts, ...texts.map((text) => text.normalize('NFC'))].join(''));
+  const written = texts.join('\n');
+  const left = new Set(english + written + written.normalize('NFC'));
   const parts = scripts.map((script) => {
     const own = [...left].filter((character) => codePointsOf(script).has(character.codePointAt(0) ?? 0)).sort();
     for (const character of own) left.delete(character);

@@ -56,7 +56,7 @@ function line(points: readonly Point[]): Run {
 }
 
 /** A point that stands twice is a corner: the curve stops there, and sets out anew. */
-function partedAtCorners(points: readonly Point[], closed: boolean): Run[] {
+function runs(points: readonly Point[], closed: boolean): Run[] {
   const corner = points.findIndex((point, i) => isSame(point, points[(i + 1) % points.length] ?? point));
   if (closed && corner < 0) return [ring(points)];
   const fromCorner = closed ? [...points.slice(corner + 1), ...points.slice(0, corner + 1)] : points;
@@ -70,14 +70,15 @@ function partedAtCorners(points: readonly Point[], closed: boolean): Run[] {
   return lines.filter(({ length }) => length > 1).map(line);
 }
 
-const known = { open: new WeakMap<readonly Point[], Run[]>(), closed: new WeakMap<readonly Point[], Run[]>() };
-
 /** The body's parts are drawn on page after page: what was worked out for an array of points is kept. */
-function runs(points: readonly Point[], closed: boolean): Run[] {
-  const kept = closed ? known.closed : known.open;
-  const found = kept.get(points) ?? partedAtCorners(points, closed);
-  kept.set(points, found);
-  return found;
+function remembered<Result>(work: (points: readonly Point[], closed: boolean) => Result) {
+  const known = { open: new WeakMap<readonly Point[], Result>(), closed: new WeakMap<readonly Point[], Result>() };
+  return (points: readonly Point[], closed = false): Result => {
+    const results = closed ? known.closed : known.open;
+    const result = results.get(points) ?? work(points, closed);
+    results.set(points, result);
+    return result;
+  };
 }
 
 /** Numbers as SVG path data has them: a minus sign parts as well as a space does. */
@@ -100,17 +101,17 @@ function written({ start, arcs, straight }: Run): string {
  * The smooth curve through points (a quadratic B-spline) as SVG path data, less than a unit off: half as many numbers as
  * cubic curves would take.
  */
-export function smoothPath(points: readonly Point[], closed = false): string {
+export const smoothPath = remembered((points, closed) => {
   const parts = runs(points, closed);
   return `M${pathNumbers(parts[0]?.start ?? points[0] ?? [0, 0])}${parts.map(written).join('')}${closed ? 'z' : ''}`;
-}
+});
 
 /** Several curves in one path. */
 export const smoothPaths = (lines: readonly (readonly Point[])[]): string =>
   lines.map((points) => smoothPath(points)).join('');
 
 /** Straight lines along the curve, eight to an arc: for measuring, not for drawing. */
-export function flattened(points: readonly Point[], closed = false): Point[] {
+export const flattened = remembered((points, closed): readonly Point[] => {
   const parts = runs(points, closed);
   let from = parts[0]?.start ?? points[0] ?? [0, 0];
   return [
@@ -127,4 +128,4 @@ export function flattened(points: readonly Point[], closed = false): Point[] {
       }),
     ),
   ];
-}
+});

@@ -3,13 +3,17 @@ import { leanPage, leanStyles } from '../../../src/lean-pages/lean-page.ts';
 import { packedMedia } from '../../../src/lean-pages/packed-media.ts';
 
 const page = (body: string) =>
-  `<head><style>@layer a, b;</style><title>T</title><style>@layer a{:root{--ink:#111}.card{color:var(--ink)}}</style></head><body>${body}</body>`;
+  `<head><style>@layer a, b;</style><title>T</title><link rel="stylesheet" href="/a.css"></head><body>${body}</body>`;
 
-const lean = (body: string) => leanPage(page(body), leanStyles(page(body))).replace(/^.*<body>|<\/body>$/gs, '');
+const styles = leanStyles(page(''), (href) =>
+  href === '/a.css' ? '@layer a{:root{--ink:#111}.card{color:var(--ink)}}' : '',
+);
+
+const lean = (body: string) => leanPage(page(body), styles).replace(/^.*<body>|<\/body>$/gs, '');
 
 describe('a lean page', () => {
   it('has one style, where the first stood, with the names that its tags have', () => {
-    expect(leanPage(page('<p class="card">One</p>'), leanStyles(page('')))).toBe(
+    expect(leanPage(page('<p class="card">One</p>'), styles)).toBe(
       '<head><style>@layer a, b;@layer a{:root{--a:#111}.a{color:var(--a)}}</style><title>T</title></head><body><p class="a">One</p></body>',
     );
   });
@@ -24,14 +28,19 @@ describe('a lean page', () => {
       '<p>class="card", var(--ink) and .card</p>',
     ],
     ['a picture takes its ink from the styles', '<path fill="var(--ink)"></path>', '<path fill="var(--a)"/>'],
+    [
+      'a mark needs no empty value',
+      '<section class="card" data-evidence=""><p title="">',
+      '<section class="a" data-evidence><p title="">',
+    ],
     ['a drawing needs no empty ends', '<use href="#x"></use><g></g>', '<use href="#x"/><g></g>'],
   ])('%s', (_, written, sent) => {
     expect(lean(written)).toBe(sent);
   });
 
   it('is refused when it was built with styles that others lack', () => {
-    const other = page('').replace('#111', '#222');
-    expect(() => leanPage(other, leanStyles(page('')))).toThrow('each belongs in site.css');
+    for (const other of ['/b.css', '/a.css"><link rel="stylesheet" href="/b.css'])
+      expect(() => leanPage(page('').replace('/a.css', other), styles)).toThrow('each belongs in site.css');
   });
 });
 
