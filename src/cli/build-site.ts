@@ -36,7 +36,7 @@ export async function buildSite(extent: Extent = 'whole'): Promise<boolean> {
   writeFileSync(join(made, redirectsFile), redirectRules(publishedIn(content).redirects));
   const rules = readHostRules(made);
   writeFileSync(join(made, headersFile), headersFileText(rules));
-  writeCompressed(made, site.files);
+  await writeCompressed(made, site.files);
   swapIn(extent);
   writeFileSync(`${published}.nginx.conf`, nginxInclude(rules, resolve(published)));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -46,9 +46,10 @@ export async function buildSite(extent: Extent = 'whole'): Promise<boolean> {
 
 /** Astro stops at the first fault; what the checks did not foresee is told without its stack trace. */
 async function astroBuilds(extent: Extent): Promise<boolean> {
-  const kept = extent === 'changes';
+  // What Astro read of content/ before. Its own way to forget that (`force`) prints a warning.
+  if (extent === 'whole') rmSync('.cache/astro/data-store.json', { force: true });
   try {
-    await build({ outDir: made, logLevel: 'warn', force: !kept, experimental: { incrementalBuild: kept } });
+    await build({ outDir: made, logLevel: 'warn', experimental: { incrementalBuild: extent === 'changes' } });
     return true;
   } catch (error) {
     console.error(toldPlainly(error));
