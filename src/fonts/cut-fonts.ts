@@ -36,11 +36,23 @@ async function cut(style: FontStyle, script: Script, characters: string[]): Prom
   return { style, script, characters, woff2: await subsetFont(brygada(script, style), characters.join(''), options) };
 }
 
+/** The characters of a text, each once. It may be that of a thousand pages, where a set of all takes half a second. */
+function charactersIn(text: string): Set<string> {
+  const units = new Uint8Array(0x1_0000);
+  for (let i = 0; i < text.length; i++) units[text.charCodeAt(i)] = 1;
+  const characters = new Set(text.match(/[\u{10000}-\u{10FFFF}]/gu));
+  units.forEach((is, unit) => {
+    if (is && (unit < 0xd800 || unit > 0xdfff)) characters.add(String.fromCharCode(unit));
+  });
+  return characters;
+}
+
 /** The fonts for texts, a file for each style and each script that is used; what Brygada lacks is in none. */
 export function cutFonts(texts: readonly string[]): Promise<CutFont[]> {
   // Either way of writing é; browsers put it together where the font has it.
   const written = texts.join('\n');
-  const left = new Set(english + written + written.normalize('NFC'));
+  const composed = written.normalize('NFC');
+  const left = charactersIn(english + written + (composed === written ? '' : composed));
   const parts = scripts.map((script) => {
     const own = [...left].filter((character) => codePointsOf(script).has(character.codePointAt(0) ?? 0)).sort();
     for (const character of own) left.delete(character);
