@@ -15,9 +15,9 @@ describe('a picture in the text', () => {
     expect(shownPicture({ width, height })).toMatchObject({ width: shownWidth, height: shownHeight, widths });
   });
 
-  it('asks for two pixels each on a phone that has three', () => {
-    expect(shownPicture({ width: 4032, height: 3024 }).sizes.split(',(')[0]).toBe(
-      '(width < 46rem) and (resolution > 2dppx) calc(min(592px, 100vw - 2.5rem)*.667)',
+  it('asks for less on the finest screens', () => {
+    expect(shownPicture({ width: 4032, height: 3024 }).sizes).toBe(
+      '(width < 46rem) and (resolution >= 2.5dppx) calc(min(592px, 100vw - 2.5rem)*.55), min(592px, 100vw - 2.5rem)',
     );
   });
 
