@@ -38,7 +38,8 @@ const service: LocalImageService = {
       const made = await sharpService.transform(input, { ...transform, quality: String(quality) }, settings, logger);
       // What it can't read, Astro would publish as it is, with the place where it was taken.
       if (made.data === input) throw new Error(`${transform.src} can’t be read as a picture.`);
-      return made;
+      // sharp calls an AVIF by the family it is of, heif.
+      return { ...made, format };
     });
   },
 };

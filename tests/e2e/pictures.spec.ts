@@ -106,6 +106,15 @@ test.describe('on a phone', () => {
   });
 });
 
+test('on paper a picture leaves room for the text, and keeps its shape', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(address + near);
+  const box = await page.locator('picture img').boundingBox();
+  expect(box?.height).toBeGreaterThan(150);
+  expect(box?.height).toBeLessThan(250);
+  expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(4 / 3, 2);
+});
+
 /** How wide a picture is shown, the files that it may be taken from, and the one that was taken, in pixels. */
 async function choice(page: Page, path: string) {
   await page.goto(address + path);
