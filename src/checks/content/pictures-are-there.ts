@@ -22,6 +22,8 @@ function wrongAddress(file: PageFile, url: string, paths: readonly string[]): Wo
   const path = posix.join(folder, decoded);
   if (!url.startsWith('./') || posix.dirname(path) !== folder)
     return [`"${url}" is not a file beside this page.`, 'Put the picture beside this page and write ./ and its name.'];
+  if (/[?#]/.test(path))
+    return ['The name of a picture can’t have ? or # in it.', 'Rename the file, and write its new name here.'];
   if (paths.includes(path)) {
     const [wrong, mend] = whyForeign(path) ?? [];
     return wrong && mend ? [wrong, `${mend} Then write its new name here.`] : undefined;

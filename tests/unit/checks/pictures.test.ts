@@ -37,6 +37,11 @@ describe('the name of a picture', () => {
     expect(findings()).toEqual([{ ...placeOf(sciatica, text), level: 'problem', wrong, mend }]);
   });
 
+  it.each(['./pack%231.jpg', './pack%3F.jpg'])('can’t be %s, which Astro does not find', (url) => {
+    insert(sciatica, `![A pack](${url})`);
+    expect(findings().map(({ wrong }) => wrong)).toEqual(['The name of a picture can’t have ? or # in it.']);
+  });
+
   it('that differs only in how its letters are stored is told', () => {
     write('content/conditions/Wärme.jpg'.normalize('NFD'), '');
     insert(sciatica, '![A pack](./Wärme.jpg)');
