@@ -8,6 +8,7 @@ import { lastModified } from './src/content-files/last-modified.ts';
 import { headingFonts } from './src/fonts/integration.ts';
 import { leanPages } from './src/lean-pages/integration.ts';
 import { sections } from './src/mdx/sections.ts';
+import { ownerPictures } from './src/pictures/integration.ts';
 import { clinic as clinicSchema } from './src/schemas/clinic.ts';
 import { plainDays } from './src/sitemap/plain-days.ts';
 
@@ -29,6 +30,7 @@ export default defineConfig({
       serialize: (item) => ({ ...item, lastmod: modified.get(new URL(item.url).pathname) }),
     }),
     plainDays(),
+    ownerPictures(),
     leanPages(),
     {
       name: 'drafts-in-dev',

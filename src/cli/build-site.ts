@@ -20,7 +20,7 @@ export async function buildSite(extent: Extent = 'whole'): Promise<boolean> {
   const started = performance.now();
   mendSwap();
   const content = contentToday();
-  if (!reportContent(content)) return false;
+  if (!(await reportContent(content))) return false;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   if (!(await astroBuilds(extent))) return false;
   const site = readBuiltSite(made);

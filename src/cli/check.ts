@@ -8,7 +8,7 @@ const publish = isPublishAsked();
 mendSwap();
 const content = contentToday();
 
-if (!(publish ? reportForPublishing(content) : reportContent(content))) process.exitCode = 1;
+if (!(await (publish ? reportForPublishing(content) : reportContent(content)))) process.exitCode = 1;
 else if (publish) {
   console.log(`Ready to publish. New in ${ledgerPath}: ${noteAddresses(content).join(' ') || 'nothing'}.`);
 } else console.log('No problems in content/.');

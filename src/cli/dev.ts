@@ -8,5 +8,5 @@ import { contentToday, reportContent } from './report-content.ts';
 mendSwap();
 writeEditorSchemas();
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-if (reportContent(contentToday())) await dev({ integrations: [mistakesOverlay(), freshPageList()] });
+if (await reportContent(contentToday())) await dev({ integrations: [mistakesOverlay(), freshPageList()] });
 else process.exitCode = 1;

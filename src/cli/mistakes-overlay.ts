@@ -1,7 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { sep } from 'node:path';
-import { checkContent } from '../checks/content/index.ts';
-import { contentToday } from './report-content.ts';
+import { contentFindings, contentToday } from './report-content.ts';
 import { mistakesPage } from './mistakes-page.ts';
 
 /** In dev, a mistake saved in content/ stands in place of every page; Astro would go on showing the old one. */
@@ -17,12 +16,11 @@ export const mistakesOverlay = (): AstroIntegration => ({
           next();
           return;
         }
-        const problems = checkContent(contentToday()).filter(({ level }) => level === 'problem');
-        if (problems.length === 0) {
-          next();
-          return;
-        }
-        response.writeHead(500, { 'Content-Type': 'text/html;charset=utf-8' }).end(mistakesPage(problems));
+        contentFindings(contentToday()).then((findings) => {
+          const problems = findings.filter(({ level }) => level === 'problem');
+          if (problems.length === 0) next();
+          else response.writeHead(500, { 'Content-Type': 'text/html;charset=utf-8' }).end(mistakesPage(problems));
+        }, next);
       });
     },
   },

@@ -53,7 +53,7 @@ function whatIsAsked() {
 
 async function publish(): Promise<boolean> {
   const content = contentToday();
-  if (!reportForPublishing(content)) return false;
+  if (!(await reportForPublishing(content))) return false;
   const sources = sourceFingerprint();
   const releases = allReleases(folder);
   const current = currentRelease(folder, releases);

@@ -1,6 +1,7 @@
 import { buildTime } from '../build-time.ts';
 import { checkContent, checkForPublishing } from '../checks/content/index.ts';
 import { nightIsTheClinics } from '../checks/content/night-is-the-clinics.ts';
+import { picturesCanBeShown } from '../checks/content/pictures-can-be-shown.ts';
 import type { Checked } from '../checks/content/rule.ts';
 import { readContent } from '../content-files/content-folder.ts';
 import { nightlyTimeZone } from '../content-files/nightly-schedule.ts';
@@ -23,14 +24,20 @@ function print(findings: readonly Finding[]): boolean {
   return problems === 0;
 }
 
-const findings = (content: Checked): Finding[] => [
+/** What is wrong with the texts and the pictures of content/. */
+export const contentFindings = async (content: Checked): Promise<Finding[]> => [
   ...checkContent(content),
+  ...(await picturesCanBeShown(content)),
+];
+
+const findings = async (content: Checked): Promise<Finding[]> => [
+  ...(await contentFindings(content)),
   ...nightIsTheClinics(content, nightlyTimeZone()),
 ];
 
 /** Prints what is wrong in content/, and advice. @returns whether the site may be built. */
-export const reportContent = (content: Checked): boolean => print(findings(content));
+export const reportContent = async (content: Checked): Promise<boolean> => print(await findings(content));
 
 /** As {@link reportContent}, with what stands in the way of publishing. @returns whether the site may be published. */
-export const reportForPublishing = (content: Checked): boolean =>
-  print([...findings(content), ...checkForPublishing(content)]);
+export const reportForPublishing = async (content: Checked): Promise<boolean> =>
+  print([...(await findings(content)), ...checkForPublishing(content)]);

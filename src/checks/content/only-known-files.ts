@@ -3,6 +3,8 @@ import type { Finding } from '../../content-files/problem-report.ts';
 import { nearestName } from '../../domain/nearest-name.ts';
 import { wordList } from '../../domain/word-list.ts';
 import { pageName } from '../../schemas/page.ts';
+import { whyForeign } from './foreign-pictures.ts';
+import { pictureReferences } from './picture-references.ts';
 import { frontmatterOf, problemIn, type ContentRule } from './rule.ts';
 
 const known = [
@@ -11,13 +13,15 @@ const known = [
   'content/README.md',
   'content/addresses.txt',
   /^content\/(conditions|pages)\/[^/_]+\.mdx$/,
-  /^content\/(conditions|pages)\/[^/_]+\.(avif|jpe?g|png|webp)$/i,
+  /^content\/(conditions|pages)\/[^/]+\.(avif|jpe?g|png|webp)$/i,
   // What a computer leaves behind by itself.
   /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/,
 ];
 const isKnown = (path: string) => known.some((form) => (typeof form === 'string' ? form === path : form.test(path)));
 
-function explain(path: string): [wrong: string, mend: string] {
+function explain(path: string): readonly [wrong: string, mend: string] {
+  const foreign = whyForeign(path);
+  if (foreign) return foreign;
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (/\.(md|markdown)$/i.test(name))
     return ['A .md file is not a page: it would be left out without a word.', 'Rename it so that it ends in .mdx.'];
@@ -32,6 +36,10 @@ function explain(path: string): [wrong: string, mend: string] {
   return ['This file is of no kind that the site knows.', 'Move it out of content/, or mend its name.'];
 }
 
+/** Of a picture that a page shows, that page's place is told. */
+const isShown = (path: string, pages: readonly PageFile[]) =>
+  whyForeign(path) !== undefined && pictureReferences(pages).some((shown) => shown.path === path);
+
 /** A site without a condition has nothing for patients to find. */
 const noCondition = ([draft]: readonly PageFile[]): Finding =>
   draft
@@ -45,7 +53,9 @@ const noCondition = ([draft]: readonly PageFile[]): Finding =>
 
 /** What lies in content/ without being used was meant to be a page, and would be missed by patients only. */
 export const onlyKnownFiles: ContentRule = ({ paths, conditions, pages, garbled }) => [
-  ...paths.filter((path) => !isKnown(path)).map((path) => problemIn(path, ...explain(path))),
+  ...paths
+    .filter((path) => !isKnown(path) && !isShown(path, [...conditions, ...pages]))
+    .map((path) => problemIn(path, ...explain(path))),
   ...(paths.includes(clinicPath)
     ? []
     : [problemIn(clinicPath, 'The file is missing.', 'Put it back: the clinic’s name, hours and address are in it.')]),

@@ -11,6 +11,7 @@ import { noPageIsOrphaned } from './no-page-is-orphaned.ts';
 import { nothingFromElsewhere } from './nothing-from-elsewhere.ts';
 import { pageIsLight } from './page-is-light.ts';
 import { pageIsWhole } from './page-is-whole.ts';
+import { picturesAreLight } from './pictures-are-light.ts';
 import { safetyComesFirst } from './safety-comes-first.ts';
 import { samplesAreMarked } from './samples-are-marked.ts';
 import { sitemapIsTrue } from './sitemap-is-true.ts';
@@ -31,6 +32,7 @@ const rules: DistRule[] = [
   sitemapIsTrue,
   pageIsLight,
   drawingIsLight,
+  picturesAreLight,
   scriptIsLight,
   cardsAreThere,
   iconsAreThere,

@@ -4,7 +4,11 @@ import Do from './Do.astro';
 import Dont from './Dont.astro';
 import Drawing from './Drawing.astro';
 import Figure from './Figure.astro';
+import Photo from './Photo.astro';
 import Steps from './Steps.astro';
 
-/** What authors may use in MDX without an import. */
-export const authorComponents = { Callout, Do, Dont, Drawing, Figure, Steps } satisfies Record<AuthorPart, unknown>;
+/** What authors may use in MDX without an import, and what their pictures become. */
+export const authorComponents = { Callout, Do, Dont, Drawing, Figure, Steps, img: Photo } satisfies Record<
+  AuthorPart | 'img',
+  unknown
+>;

@@ -7,8 +7,8 @@ const forms = [
   /(?<=^|[.!?([] *)to[ -]do:.*/gi,
   /\b(?:FIXME|TBD|TBA|TBC|XXX+)\b/g,
   /\blorem ipsum\b.*|\bdolor sit amet\b/gi,
-  // [brackets to fill]; [1], [sic] and […] are meant.
-  /\[(?!sic\]|\.\.\.\]|…\])(?=[^\]]*[a-z][^\]]*[a-z])[^[\]]{2,120}\]/gi,
+  // [brackets to fill]; [1], [sic] and […] are meant, and ![a picture] is told of as one.
+  /(?<!!)\[(?!sic\]|\.\.\.\]|…\])(?=[^\]]*[a-z][^\]]*[a-z])[^[\]]{2,120}\]/gi,
   /\{\{[^{}]*\}\}|<(?:your|insert|add|name|title)\b[^>]*>/gi,
   /\b(?:your|text|content|copy|picture|image|title|name|caption) (?:[a-z-]+ ){0,2}goe?s? here\b/gi,
   /\b(?:your|sample|dummy) (?:[a-z-]+ )?(?:text|title|heading|headline|sentence|name|words|content|copy) here\b/gi,

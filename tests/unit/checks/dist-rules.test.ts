@@ -15,12 +15,14 @@ import { linksLeadSomewhere } from '../../../src/checks/dist/links-lead-somewher
 import { noPageIsOrphaned } from '../../../src/checks/dist/no-page-is-orphaned.ts';
 import { nothingFromElsewhere } from '../../../src/checks/dist/nothing-from-elsewhere.ts';
 import { pageIsLight, pageLimit } from '../../../src/checks/dist/page-is-light.ts';
+import { picturesAreLight } from '../../../src/checks/dist/pictures-are-light.ts';
 import { pageIsWhole } from '../../../src/checks/dist/page-is-whole.ts';
 import { safetyComesFirst } from '../../../src/checks/dist/safety-comes-first.ts';
 import { samplesAreMarked } from '../../../src/checks/dist/samples-are-marked.ts';
 import { scriptBudget, scriptIsLight } from '../../../src/checks/dist/script-is-light.ts';
 import { sitemapIsTrue } from '../../../src/checks/dist/sitemap-is-true.ts';
 import { wordsAreUnique } from '../../../src/checks/dist/words-are-unique.ts';
+import { pictureLimit } from '../../../src/domain/picture-weight.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'clinic-dist-'));
 afterAll(() => {
@@ -512,4 +514,15 @@ describe('icons', () => {
     put('site.webmanifest', manifest('512x512'));
     expect(faults(iconsAreThere, {}, files)).toEqual(['site.webmanifest has /icons/192.png in 192 pixels, not 512']);
   });
+});
+
+it('a picture that stays heavy is told with its name, and once for each of its files', () => {
+  const files = ['_astro/Knie vorn.D1_a.avif', '_astro/Knie vorn.D1_b.avif'];
+  put(files[0] ?? '', Buffer.alloc(pictureLimit(400)));
+  put(files[1] ?? '', Buffer.alloc(pictureLimit(720) + 1));
+  const srcset = '/_astro/Knie%20vorn.D1_a.avif 400w, /_astro/Knie%20vorn.D1_b.avif 720w';
+  const page = `<picture><source type="image/avif" srcset="${srcset}"><img src="/x.webp" alt=""></picture>`;
+  expect(faults(picturesAreLight, { 'index.html': page }, files)).toEqual([
+    'index.html shows the picture Knie vorn, which takes 24001 bytes at 720 pixels, over 24000; cut away what is not needed, or take one with a calmer background',
+  ]);
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect } from 'vitest';
 import { checkContent } from '../../../src/checks/content/index.ts';
+import { picturesCanBeShown } from '../../../src/checks/content/pictures-can-be-shown.ts';
 import type { Checked } from '../../../src/checks/content/rule.ts';
 import { readContent } from '../../../src/content-files/content-folder.ts';
 
@@ -23,7 +24,7 @@ export function editedContent() {
   });
 
   const text = (file: string) => readFileSync(join(root, file), 'utf8');
-  const write = (file: string, words: string) => {
+  const write = (file: string, words: string | Buffer) => {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), words);
   };
@@ -56,5 +57,6 @@ export function editedContent() {
   };
   const content = (): Checked => ({ ...readContent(root), today: '2026-11-23' });
   const findings = () => checkContent(content());
-  return { text, write, edit, remove, insert, set, lineOf, placeOf, content, findings };
+  const pictureFindings = () => picturesCanBeShown(content(), root);
+  return { text, write, edit, remove, insert, set, lineOf, placeOf, content, findings, pictureFindings };
 }
