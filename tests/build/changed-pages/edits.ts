@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import sharp from 'sharp';
 import type { SiteCopy } from '../site-copy.ts';
 
 /** A kind of edit, and which pages at least must show it. */
@@ -7,6 +7,12 @@ export interface Edit {
   make: (site: SiteCopy) => void;
   shownOn: RegExp;
 }
+
+const plain = (background: string) =>
+  sharp({ create: { width: 800, height: 500, channels: 3, background } })
+    .png()
+    .toBuffer();
+const [dark, light] = await Promise.all([plain('#123'), plain('#def')]);
 
 const sciatica = 'content/conditions/sciatica.mdx';
 const anyPage = /^(.*\/)?index\.html$|^404\.html$/;
@@ -24,7 +30,7 @@ const frequent: Edit[] = [
   {
     kind: 'a picture in a text',
     make: (site) => {
-      site.write('content/conditions/it-band-picture.png', readFileSync('tests/fixtures/picture.png'));
+      site.write('content/conditions/it-band-picture.png', dark);
       site.edit('content/conditions/it-band.mdx', '\n## ', '\n![A test card](./it-band-picture.png)\n\n## ');
     },
     shownOn: /^conditions\/it-band\/index\.html$/,
@@ -32,7 +38,7 @@ const frequent: Edit[] = [
   {
     kind: 'another picture under the same name',
     make: (site) => {
-      site.write('content/conditions/it-band-picture.png', readFileSync('dist/icons/192.png'));
+      site.write('content/conditions/it-band-picture.png', light);
     },
     shownOn: /^conditions\/it-band\/index\.html$/,
   },
