@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPage, type BuiltSite, type DistRule } from '../../../src/checks/dist/built-site.ts';
 import { cardsAreThere } from '../../../src/checks/dist/cards-are-there.ts';
-import { drawingBudget, drawingIsLight } from '../../../src/checks/dist/drawing-is-light.ts';
+import { drawingIsLight } from '../../../src/checks/dist/drawing-is-light.ts';
 import { headIsForCrawlers } from '../../../src/checks/dist/head-is-for-crawlers.ts';
 import { iconsAreThere } from '../../../src/checks/dist/icons-are-there.ts';
 import { idsAreUnique } from '../../../src/checks/dist/ids-are-unique.ts';
@@ -14,11 +14,12 @@ import { linkTextsMakeSense } from '../../../src/checks/dist/link-texts-make-sen
 import { linksLeadSomewhere } from '../../../src/checks/dist/links-lead-somewhere.ts';
 import { noPageIsOrphaned } from '../../../src/checks/dist/no-page-is-orphaned.ts';
 import { nothingFromElsewhere } from '../../../src/checks/dist/nothing-from-elsewhere.ts';
-import { pageIsLight, pageLimit } from '../../../src/checks/dist/page-is-light.ts';
+import { drawingBudget, pageLimit, scriptBudget } from '../../../src/checks/dist/page-budget.ts';
+import { pageIsLight } from '../../../src/checks/dist/page-is-light.ts';
 import { pageIsWhole } from '../../../src/checks/dist/page-is-whole.ts';
 import { safetyComesFirst } from '../../../src/checks/dist/safety-comes-first.ts';
 import { samplesAreMarked } from '../../../src/checks/dist/samples-are-marked.ts';
-import { scriptBudget, scriptIsLight } from '../../../src/checks/dist/script-is-light.ts';
+import { scriptIsLight } from '../../../src/checks/dist/script-is-light.ts';
 import { sitemapIsTrue } from '../../../src/checks/dist/sitemap-is-true.ts';
 import { wordsAreUnique } from '../../../src/checks/dist/words-are-unique.ts';
 
