@@ -40,7 +40,7 @@ export async function bareBrowser({ found, width, height }: Wanted): Promise<Bar
       `--window-size=${width},${height}`,
       `--user-data-dir=${profile}`,
     ],
-    { env: env as NodeJS.ProcessEnv, stdio: ['ignore', 'ignore', 'pipe'] },
+    { env, stdio: ['ignore', 'ignore', 'pipe'] },
   );
   const ended = new Promise((resolve) => program.once('exit', resolve));
   const address = await new Promise<string>((resolve, reject) => {

@@ -28,22 +28,22 @@ export async function visit(browser: BareBrowser, url: string, beforeScripts = '
   const tab = await browser.open();
   const complaints: string[] = [];
   let sources: string[] = [];
-  let toldSources = () => {};
+  let toldSources: (() => void) | undefined;
   const readiness = new Map<string, Readiness>();
-  let toldReadiness = () => {};
+  let toldReadiness: (() => void) | undefined;
   tab.on('Log.entryAdded', ({ entry }: { entry: { text: string } }) => complaints.push(entry.text));
   tab.on(
     'Preload.preloadingAttemptSourcesUpdated',
     ({ preloadingAttemptSources: all }: { preloadingAttemptSources: { key: { url: string } }[] }) => {
       sources = [...new Set(all.map(({ key }) => key.url))].sort();
-      toldSources();
+      toldSources?.();
     },
   );
   tab.on(
     'Preload.prerenderStatusUpdated',
     ({ key, ...rest }: { key: { url: string }; status: string; prerenderStatus?: string }) => {
       readiness.set(key.url, { ...rest, url: key.url });
-      toldReadiness();
+      toldReadiness?.();
     },
   );
   for (const domain of ['Page', 'Log', 'Preload']) await tab.send(`${domain}.enable`);

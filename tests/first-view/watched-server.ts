@@ -1,3 +1,4 @@
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { siteServer } from '../../src/hosting/static-server.ts';
 
@@ -14,13 +15,18 @@ export interface WatchedServer {
   stop: () => void;
 }
 
-/** The server of `npm start` for a built site, with its compression, that notes what it is asked for. */
-export async function watchedServer(folder: string): Promise<WatchedServer> {
+/**
+ * The server of `npm start` for a built site, with its compression, that notes what it is asked for.
+ * @param wait milliseconds before each answer, as over a slow line.
+ */
+export async function watchedServer(folder: string, wait = 0): Promise<WatchedServer> {
   let notes: Answered[] = [];
-  const server = siteServer(folder);
-  server.prependListener('request', ({ url = '', socket }, response) => {
+  const site = siteServer(folder);
+  const server = createServer((request, response) => {
+    const { url = '', socket } = request;
     const before = socket.bytesWritten;
     response.on('finish', () => notes.push({ path: url, bytes: socket.bytesWritten - before }));
+    setTimeout(() => site.emit('request', request, response), wait);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
