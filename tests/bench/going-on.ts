@@ -22,11 +22,10 @@ export async function showGoingOn(folder: string, found: FoundChromium): Promise
   // A page in readiness is out of reach of a tab's throttling: the server waits instead, for both.
   const server = await watchedServer(folder, latency);
   const browser = await bareBrowser({ found, ...screens.desktop.viewport });
-  const [home, conditions, book] = [pagePath('home'), pagePath('conditions'), pagePath('book')];
+  const [conditions, book] = [pagePath('conditions'), pagePath('book')];
   const { pages } = readBuiltSite(folder);
   const condition = pages.find(({ path }) => path.startsWith(conditions) && path !== conditions)?.path ?? book;
   const ways = [
-    [home, conditions],
     [conditions, condition],
     [condition, book],
   ] as const;

@@ -80,7 +80,8 @@ export async function bareBrowser({ found, width, height }: Wanted): Promise<Bar
       const pages: string[] = [];
       const attached = new Promise<void>((resolve) => {
         connection.on('Target.attachedToTarget', (params: { sessionId: string; targetInfo: { type: string } }) => {
-          if (params.targetInfo.type === 'page') pages.push(params.sessionId);
+          if (params.targetInfo.type !== 'page') return;
+          pages.push(params.sessionId);
           resolve();
         });
       });

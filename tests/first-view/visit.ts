@@ -86,8 +86,12 @@ export async function visit(browser: BareBrowser, url: string, beforeScripts = '
       const shown = await tab.evaluate<string>('location.href');
       await mouse('mousePressed', selector, 'left');
       await mouse('mouseReleased', selector, 'left').catch(() => undefined);
-      // The tab's page changes meanwhile, and with it who is asked.
-      const where = () => tab.evaluate<string>('document.prerendering ? "" : location.href').catch(() => '');
+      // The tab's page changes meanwhile, and with it who is asked: whoever is on the way out may never answer.
+      const where = () =>
+        Promise.race([
+          tab.evaluate<string>('document.prerendering ? "" : location.href').catch(() => ''),
+          new Promise<string>((resolve) => setTimeout(resolve, 200, '')),
+        ]);
       for (let now = shown; now === shown || !now; now = await where())
         await new Promise((done) => setTimeout(done, 5));
     },
