@@ -4,6 +4,7 @@ import { openLinkedQuestion } from './open-question.ts';
 import { showFinder } from './finder-loader.ts';
 import { yieldToBookingBlock } from './phone-bar.ts';
 import { offerPrinting } from './print-link.ts';
+import { makeNextPageReady } from './speculation-rules.ts';
 import { takeLateFont } from './late-font.ts';
 
 openLinkedQuestion();
@@ -11,4 +12,5 @@ offerPrinting();
 yieldToBookingBlock();
 sayOpenNow();
 showFinder();
+makeNextPageReady();
 void takeLateFont();

@@ -9,6 +9,6 @@ export function showFinder(): void {
   box.hidden = false;
   box.addEventListener('focusin', () => {
     for (const address of [box.dataset.finder, box.dataset.index])
-      import(/* @vite-ignore */ address ?? '').catch(() => box.lastElementChild?.removeAttribute('hidden'));
+      import(/* @vite-ignore */ address ?? '').catch(() => box.lastElementChild?.toggleAttribute('hidden', false));
   });
 }

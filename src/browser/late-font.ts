@@ -3,9 +3,9 @@ const places = (): string =>
   [...document.querySelectorAll('body :not(svg *)')]
     .map((element) => {
       const { x, y, height } = element.getBoundingClientRect();
-      return [x, y, height].map(Math.round).join();
+      return [x, y, height].map(Math.round);
     })
-    .join(' ');
+    .join();
 
 /**
  * The heading font is optional, so that it never moves what is being read: a font that came too late would wait for the

@@ -3,8 +3,7 @@
  * and not for its own heading.
  */
 export function openLinkedQuestion(): void {
-  for (const arrival of ['pageshow', 'hashchange'])
-    addEventListener(arrival, () => {
-      document.querySelector('details:has(> summary :target)')?.setAttribute('open', '');
-    });
+  window.onpageshow = window.onhashchange = () => {
+    document.querySelector('details:has(> summary :target)')?.toggleAttribute('open', true);
+  };
 }

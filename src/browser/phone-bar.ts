@@ -8,13 +8,13 @@ export function yieldToBookingBlock(): void {
   if (!bar || !buttons) return;
   let onScreen = false;
   // A link that the keyboard stands on must not vanish: the bar goes once the focus has left it.
-  const yieldUnless = (focusInside: boolean) => {
+  const yieldUnless = (focusInside: unknown) => {
     bar.hidden = onScreen && !focusInside;
   };
   new IntersectionObserver(
     (changes) => {
-      onScreen = changes.at(-1)?.isIntersecting === true;
-      yieldUnless(bar.querySelector(':focus-visible') !== null);
+      for (const { isIntersecting } of changes) onScreen = isIntersecting;
+      yieldUnless(bar.querySelector(':focus-visible'));
     },
     // With less than a fingertip of them on screen (WCAG 2.5.5: 44 px), the buttons are not in reach.
     { rootMargin: '-44px 0px' },

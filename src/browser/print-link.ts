@@ -3,7 +3,7 @@ export function offerPrinting(): void {
   const button = document.querySelector<HTMLButtonElement>('[data-print]');
   if (!button) return;
   button.hidden = false;
-  button.addEventListener('click', () => {
+  button.onclick = () => {
     print();
-  });
+  };
 }

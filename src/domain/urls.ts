@@ -25,10 +25,11 @@ export const filePaths = {
   wordmark: '/wordmark.svg',
   finderIndex: '/finder-index.js',
   footing: '/footing.svg',
+  drawings: '/drawings.svg',
 } as const;
 
-/** The address of a drawing of `src/drawings`. */
-export const drawingPath = (name: DrawingName): string => `/drawings/${name}.svg`;
+/** The address of a drawing of `src/drawings`, within the one file of all of them. */
+export const drawingPath = (name: DrawingName): string => `${filePaths.drawings}#${name}`;
 
 /** The one full address of a page (RFC 6596) or file, given the site's own address. */
 export const canonicalUrl = (path: string, site: string): string => new URL(path, site).href;

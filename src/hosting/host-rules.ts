@@ -41,10 +41,9 @@ export const hostRules = (policy: string, redirects: ReadonlyMap<string, string>
       headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
     },
     {
-      // Pictures keep their names; yesterday's harm nobody.
+      // Pictures keep their names; yesterday's harm nobody. Not so the drawings: one may be new among them.
       paths: [
         `/*${cardPath('/').slice(1)}`,
-        '/drawings/*',
         '/icons/*',
         filePaths.favicon,
         filePaths.footing,

@@ -1,24 +1,11 @@
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { readBuiltSite } from '../../src/checks/dist/built-site.ts';
+import { shiftOf } from '../first-view/paints.ts';
 import { expect, pages, test } from './site-test.ts';
 
 const fonts = '**/*.woff2';
 const screens = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
-
-/** Layout shifts since the page began (Layout Instability), summed without the forgiveness of session windows. */
-async function shiftOf(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    let sum = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-    // What was queued before is told by then, and what this frame shifts.
-    for (let frames = 0; frames < 3; frames++) await new Promise((done) => requestAnimationFrame(done));
-    await new Promise((done) => setTimeout(done));
-    return sum;
-  });
-}
 
 /** What is on the screen; Playwright's own screenshot would wait for fonts. */
 async function screenOf(page: Page): Promise<Buffer> {

@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { filePaths } from '../../src/domain/urls.ts';
 import type { Question, Reply } from './ask.ts';
 import type { Expected } from './expected.ts';
 import type { SiteOnDisk } from './site-on-disk.ts';
@@ -35,6 +36,8 @@ const isText = (file: string) => ['.html', '.js', '.svg', '.xml', '.txt', '.webm
 
 function cachingOf(address: string): string {
   if (address.startsWith('/_astro/')) return 'public, max-age=31536000, immutable';
+  // A drawing may be new in it.
+  if (address === filePaths.drawings) return mustAsk;
   return ['.png', '.svg', '.ico', '.webmanifest'].includes(extname(address)) ? 'public, max-age=86400' : mustAsk;
 }
 

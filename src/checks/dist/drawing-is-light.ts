@@ -1,8 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { onEveryPage } from './built-site.ts';
-
-/** Bytes that one drawing may weigh, with brotli. */
-export const drawingBudget = 7_000;
+import { drawingBudget } from './page-budget.ts';
 
 /** A figure leaves room on the page for what it explains. */
 export const drawingIsLight = onEveryPage(({ $ }) =>

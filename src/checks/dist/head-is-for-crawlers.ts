@@ -5,7 +5,6 @@ const inHead = [
   'meta[name=theme-color][media*=dark]',
   'meta[name=theme-color]:not([media])',
   'link[rel=icon]',
-  'link[rel=manifest]',
 ];
 
 /** What turns a crawler, or one of them, away from a page or a part of it beside the one robots line. */

@@ -1,14 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { onEveryPage } from './built-site.ts';
-
-/**
- * What the first round trip of a connection carries, less the headers (RFC 6928: ten segments). The shipped pages keep
- * to it, by a test.
- */
-export const pageBudget = 14_000;
-
-/** What the second round trip still carries: an owner's longer page is slower, and no reason to publish nothing. */
-export const pageLimit = 28_000;
+import { pageLimit } from './page-budget.ts';
 
 export const pageWeight = (html: string): number => brotliCompressSync(html).length;
 

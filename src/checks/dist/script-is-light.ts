@@ -2,9 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuiltPage, DistRule } from './built-site.ts';
-
-/** Bytes of script, with brotli, that a page may bring. What is fetched on a visitor's touch is not counted. */
-export const scriptBudget = 1_500;
+import { scriptBudget } from './page-budget.ts';
 
 /** Characters of script that a page may run before it is shown: a line in the page itself, which takes no time. */
 const lineBudget = 500;

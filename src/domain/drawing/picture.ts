@@ -9,6 +9,11 @@ import { path, use } from './svg.ts';
 /** The colour roles that the pen knows; hex, as the theme has them. */
 type Inks = Readonly<Record<string, string>>;
 
+interface Schemes {
+  light: Inks;
+  dark: Inks;
+}
+
 /** Hatching is made for plates; here it is drawn larger, so that its strokes stay apart on a small picture. */
 const hatchScale = 1.5;
 /** The barbs of an arrow: their length, and half the angle between them. */
@@ -21,7 +26,6 @@ const inkRules = ({ ink, flesh, leaf, quiet }: Inks) =>
 const pen =
   'svg{stroke:currentColor;stroke-width:3.2}.l{stroke-width:1.7}.h{stroke-width:2}.f,.c,.t,.s{stroke:none}.s{fill:url(#s)}';
 
-/** The same in every file, so that a policy can name it by one hash. */
 const style = (light: Inks, dark: Inks) =>
   `<style>${inkRules(light)}@media(prefers-color-scheme:dark){${inkRules(dark)}}${pen}</style>`;
 
@@ -84,19 +88,32 @@ function inked(mark: Mark, id: string, partId: string): string {
   }
 }
 
-/** A drawing as an SVG file of its own: in the scheme of the page that shows it, on that page's paper. */
-export function drawPicture({ marks }: Drawing, { light, dark }: { light: Inks; dark: Inks }): string {
+/** A drawing at its place on the sheet; ids begin with a letter of its own. */
+function placed({ marks }: Drawing, place: number): string {
+  const letter = String.fromCharCode('a'.charCodeAt(0) + place);
   let partId = '';
   const strokes = marks.map((mark, i) => {
-    const id = `m${i}`;
+    const id = `${letter}${i}`;
     if (mark.kind === 'flesh' || mark.kind === 'cloth') partId = id;
     return inked(mark, id, partId);
   });
+  return `<svg y="${place * sheet.height}" ${size}>${strokes.join('')}</svg>`;
+}
+
+const size = `width="${sheet.width}" height="${sheet.height}"`;
+
+/**
+ * All drawings below each other in one SVG file, each a view by its name: a page asks once for all that it shows. They
+ * are in the scheme of the page that shows them, on that page's paper.
+ */
+export function drawSheet(drawings: Readonly<Record<string, Drawing>>, { light, dark }: Schemes): string {
+  const names = Object.keys(drawings);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${sheet.width} ${sheet.height}" fill="none" stroke-linecap="round" stroke-linejoin="round">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${sheet.width} ${names.length * sheet.height}" fill="none" stroke-linecap="round" stroke-linejoin="round">`,
     style(light, dark),
     '<pattern id="s" width="9" height="7.5" patternUnits="userSpaceOnUse" patternTransform="rotate(29)"><path d="M0 4h9" stroke-width="1.3"/></pattern>',
-    ...strokes,
+    ...names.map((name, i) => `<view id="${name}" viewBox="0 ${i * sheet.height} ${sheet.width} ${sheet.height}"/>`),
+    ...Object.values(drawings).map(placed),
     '</svg>',
   ].join('');
 }

@@ -13,7 +13,8 @@ export interface WallClock {
  */
 export function wallClock(instant: number, timeZone: string): WallClock {
   const digits = '2-digit';
-  const shown = new Intl.DateTimeFormat('en-US', {
+  // As `11/23/2026, 18:05`, in the order of that locale.
+  const [month, day, year, hour, minute] = new Intl.DateTimeFormat('en-US', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -21,10 +22,8 @@ export function wallClock(instant: number, timeZone: string): WallClock {
     day: digits,
     hour: digits,
     minute: digits,
-  }).formatToParts(instant);
-  const part = (wanted: string) => shown.find(({ type }) => type === wanted)?.value ?? '';
-  return {
-    date: `${part('year')}-${part('month')}-${part('day')}`,
-    minute: Number(part('hour')) * 60 + Number(part('minute')),
-  };
+  })
+    .format(instant)
+    .split(/\D+/) as [string, string, string, string, string];
+  return { date: `${year}-${month}-${day}`, minute: Number(hour) * 60 + Number(minute) };
 }

@@ -3,7 +3,7 @@ import type { MeasuredBuild } from './measured-build.ts';
 import type { MeasuredSteps } from './measured-steps.ts';
 import { addCards, buildOf, editOnePage, giveFonts, projectsWith, stepsOf, type Project } from './project-copies.ts';
 
-const sizes = [4, 20];
+const sizes = [4, 100, 1_000, 3_000];
 /** Where the two are compared; the others are built once. */
 const compared = { size: 1_000, turns: 3 };
 /** A card takes as long as another: a second for each ten pages is enough to tell. */

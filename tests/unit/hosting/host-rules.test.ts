@@ -19,7 +19,7 @@ describe('the headers of an address', () => {
     ['/_astro/deep/picture.a1b2.png', forYears],
     ['/card.png', forADay],
     ['/conditions/sciatica/card.png', forADay],
-    ['/drawings/hand-feels.svg', forADay],
+    ['/drawings.svg', mustAsk],
     ['/icons/192.png', forADay],
     ['/favicon.ico', forADay],
     ['/favicon-ico', mustAsk],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { headAndArm, trunkAndLeg } from '../../../../src/anatomy/outline.ts';
 import { mirrored, type Point } from '../../../../src/anatomy/point.ts';
 import { flattened } from '../../../../src/domain/drawing/curve.ts';
-import { drawPicture } from '../../../../src/domain/drawing/picture.ts';
+import { drawSheet } from '../../../../src/domain/drawing/picture.ts';
 import { boundsOf } from '../../../../src/domain/drawing/polygon.ts';
 import { drawings, drawingNames } from '../../../../src/drawings/index.ts';
 import { sheet, type Mark } from '../../../../src/drawings/mark.ts';
@@ -11,7 +11,8 @@ import { placed } from '../../../../src/drawings/placed.ts';
 import { readTokens } from '../../../../src/theme/tokens.ts';
 
 const theme = readTokens();
-const drawn = drawingNames.map((name) => [name, drawPicture(drawings[name], theme)] as const);
+const drawn = drawSheet(drawings, theme);
+const $ = load(drawn, { xml: true });
 
 /** What a mark draws, in units of the sheet. */
 function linesOf(mark: Mark): readonly (readonly Point[])[] {
@@ -52,24 +53,29 @@ describe('every drawing', () => {
     expect(parts).toEqual(parts.map(() => 'flesh'));
   });
 
-  it.each(drawn)('%s is whole: what it uses is there, under ids of its own', (_, svg) => {
-    const $ = load(svg, { xml: true });
-    const ids = $('[id]')
+  it.each(drawingNames)('%s is a view of the sheet, and what it uses is there', (name) => {
+    const place = drawingNames.indexOf(name) * sheet.height;
+    expect($(`view#${name}`).attr('viewBox')).toBe(`0 ${place} ${sheet.width} ${sheet.height}`);
+    const [svg = ''] = $(`svg > svg[y=${place}]`)
       .get()
-      .map((element) => $(element).attr('id') ?? '');
+      .map((element) => $.xml(element));
     const used = [...svg.matchAll(/(?:href="|url\()#(\w+)/g)].map(([, id]) => id ?? '');
-    expect(new Set(ids).size).toBe(ids.length);
     expect(used.length).toBeGreaterThan(5);
-    expect(used.filter((id) => !ids.includes(id))).toEqual([]);
-    expect($('svg').attr('viewBox')).toBe(`0 0 ${sheet.width} ${sheet.height}`);
+    expect(used.filter((id) => !svg.includes(` id="${id}"`))).toEqual([]);
     expect(svg).not.toMatch(/NaN|undefined| style=/);
   });
 });
 
-it('a drawing has the colours of the theme, in both schemes, and the same style as all others', () => {
-  const styles = new Set(drawn.map(([, svg]) => /<style>(.*)<\/style>/.exec(svg)?.[1]));
-  expect(styles.size).toBe(1);
-  const [light = '', dark = ''] = [...styles].join('').split('@media(prefers-color-scheme:dark)');
+it('the sheet has each id once, and the whole of every drawing', () => {
+  const ids = $('[id]')
+    .get()
+    .map((element) => $(element).attr('id'));
+  expect(new Set(ids).size).toBe(ids.length);
+  expect($('svg').first().attr('viewBox')).toBe(`0 0 ${sheet.width} ${drawingNames.length * sheet.height}`);
+});
+
+it('drawings have the colours of the theme, in both schemes', () => {
+  const [light = '', dark = ''] = $('style').text().split('@media(prefers-color-scheme:dark)');
   for (const role of ['ink', 'flesh', 'leaf', 'quiet']) {
     expect(light).toContain(theme.light[role]);
     expect(dark).toContain(theme.dark[role]);
@@ -78,6 +84,6 @@ it('a drawing has the colours of the theme, in both schemes, and the same style 
 
 it('an arrow has its head where its course ends', () => {
   const points = [[40, 100] as const, [100, 100] as const];
-  const svg = drawPicture({ alt: '', marks: [{ kind: 'arrow', points }] }, theme);
+  const svg = drawSheet({ arrow: { alt: '', marks: [{ kind: 'arrow', points }] } }, theme);
   expect(svg).toContain('M88 94L100 100 88 106');
 });

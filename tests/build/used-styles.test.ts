@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { load } from 'cheerio';
+import { expect, it } from 'vitest';
+import { regions } from '../../src/anatomy/regions.ts';
+import { readBuiltSite } from '../../src/checks/dist/built-site.ts';
+import { namesFile } from '../../src/lean-pages/names-file.ts';
+
+/** What `npm test` built just before. */
+const { pages } = readBuiltSite('dist');
+const css = pages[0]?.$('style').text() ?? '';
+const shortNames = Object.entries(JSON.parse(readFileSync(namesFile, 'utf8')) as Record<string, string>);
+const classes = shortNames.filter(([name]) => !name.startsWith('--'));
+
+/** The attributes of all elements of all pages, those in templates too. */
+const attributes = pages.flatMap(({ html }) => {
+  const $ = load(html.replaceAll(/<\/?template/g, (tag) => tag.replace('template', 'div')));
+  return $('*')
+    .get()
+    .map((element) => $(element).attr() ?? {});
+});
+
+/** Set by the browser, or by the script of every page. */
+const states = ['open', 'data-open'];
+
+it('every class of the stylesheet is on a page, or lights a place that no condition has yet', () => {
+  const used = new Set(attributes.flatMap((own) => own.class?.split(/\s+/) ?? []));
+  expect(used.size).toBeGreaterThan(50);
+  const places = Object.keys(regions).map((region) => `at-${region}`);
+  const idle = classes.filter(([, short]) => !used.has(short)).map(([name]) => name);
+  // A line behind the body is drawn where a pathway passes one, which depends on the plates there are.
+  expect(idle.filter((name) => !places.includes(name) && name !== 'hidden-edge')).toEqual([]);
+});
+
+it('every attribute that the stylesheet asks for is on a page, or a state', () => {
+  const used = new Set(attributes.flatMap((own) => Object.keys(own)));
+  const asked = new Set([...css.matchAll(/\[([a-z-]+)/g)].map(([, name]) => name ?? ''));
+  expect(asked.size).toBeGreaterThan(3);
+  expect([...asked].filter((name) => !used.has(name) && !states.includes(name))).toEqual([]);
+});
+
+it('every custom property of the stylesheet is read somewhere', () => {
+  const texts = [css, ...pages.map(({ html }) => html)].join('\n');
+  const properties = shortNames.filter(([name]) => name.startsWith('--'));
+  expect(properties.length).toBeGreaterThan(10);
+  expect(properties.filter(([, short]) => !new RegExp(`var\\(${short}[,)]`).test(texts)).map(([name]) => name)).toEqual(
+    [],
+  );
+});

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { pageBudget } from '../../../src/checks/dist/page-budget.ts';
+import { pageWeight } from '../../../src/checks/dist/page-is-light.ts';
+import { partNames, partWeights } from '../../../src/checks/dist/page-parts.ts';
+import { pagesOverBudget } from '../../bench/accepted-weights.ts';
+
+/** Words that pack badly, the same each time. */
+const noise = (length: number, seed: number) =>
+  Array.from({ length }, (_, i) =>
+    Math.sin(i + seed * 1000)
+      .toString(36)
+      .slice(3, 9),
+  ).join(' ');
+
+const html = (style: string, drawing: string, text: string) =>
+  `<!doctype html><style>${style}</style><script>one()</script><svg>${drawing}</svg><p>${text}</p>
+<script type="application/ld+json">{"a":"${noise(20, 4)}"}</script>`;
+
+const before = { path: '/a/', html: html(noise(500, 1), noise(500, 2), noise(500, 3)) };
+const accepted = { '/a/': partWeights(before, pageWeight) };
+
+it('the parts of a page are the whole of it', () => {
+  const weights = partWeights(before, pageWeight);
+  expect(partNames.reduce((sum, name) => sum + weights[name], 0)).toBe(pageWeight(before.html));
+  expect(weights.style).toBeGreaterThan(1500);
+  expect(weights['JSON-LD']).toBeGreaterThan(50);
+});
+
+it('a change within the budget is nobody’s business', () => {
+  const grown = { path: '/a/', html: html(noise(700, 1), noise(500, 2), noise(500, 3)) };
+  expect(pageWeight(grown.html)).toBeLessThan(pageBudget);
+  expect(pagesOverBudget([before, grown], accepted)).toEqual([]);
+});
+
+it.each([
+  ['style', html(noise(4500, 1), noise(500, 2), noise(500, 3))],
+  ['SVG', html(noise(500, 1), noise(4500, 2), noise(500, 3))],
+  ['text', html(noise(500, 1), noise(500, 2), noise(4500, 3))],
+])('a page that outgrows the budget by its %s is told of with that part first', (part, heavy) => {
+  const bytes = pageWeight(heavy);
+  const [told = '', ...others] = pagesOverBudget([{ path: '/a/', html: heavy }], accepted);
+  expect(others).toEqual([]);
+  expect(told).toContain(`/a/ weighs ${bytes.toLocaleString('en-US')} bytes with brotli, `);
+  expect(told).toContain(
+    `${(bytes - pageBudget).toLocaleString('en-US')} over 14,000. Since the last accepted weights: `,
+  );
+  const [, first, grown = ''] = /weights: (\S+) \+([\d,]+), /.exec(told) ?? [];
+  expect(first).toBe(part);
+  expect(Number(grown.replace(',', ''))).toBeGreaterThan(8_000);
+});
+
+it('of a page that was never accepted, the weights of its parts are told', () => {
+  const [told = ''] = pagesOverBudget([{ path: '/new/', html: html(noise(4500, 1), '', '') }], accepted);
+  expect(told).toMatch(/Its parts: style [\d,]+, script \d+, JSON-LD \d+, SVG -?\d+, text \d+\.$/);
+});
