@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { BuiltPage } from '../../src/checks/dist/built-site.ts';
 import { pageBudget } from '../../src/checks/dist/page-budget.ts';
-import { pageWeight } from '../../src/checks/dist/page-is-light.ts';
+import { brotliBytes } from '../../src/checks/dist/brotli-bytes.ts';
 import { partNames, partWeights, type PartWeights } from '../../src/checks/dist/page-parts.ts';
 
 /** The weights of each page's parts, with brotli, when they were last accepted: by `npm run bench -- weight`. */
@@ -13,8 +13,8 @@ export const readAcceptedWeights = (): AcceptedWeights => JSON.parse(readFileSyn
 
 /** Accepts what pages weigh now, unless one is over the budget: then it has yet to be seen what grew. */
 export function acceptWeights(pages: readonly BuiltPage[]): void {
-  if (pages.some(({ html }) => pageWeight(html) > pageBudget)) return;
-  const weights = pages.map((page) => [page.path, partWeights(page, pageWeight)] as const);
+  if (pages.some(({ html }) => brotliBytes(html) > pageBudget)) return;
+  const weights = pages.map((page) => [page.path, partWeights(page, brotliBytes)] as const);
   writeFileSync(file, `${JSON.stringify(Object.fromEntries(weights), undefined, 2)}\n`);
 }
 
@@ -27,9 +27,9 @@ export const pagesOverBudget = (
   accepted: AcceptedWeights,
 ): string[] =>
   pages.flatMap((page) => {
-    const bytes = pageWeight(page.html);
+    const bytes = brotliBytes(page.html);
     if (bytes <= pageBudget) return [];
-    const now = partWeights(page, pageWeight);
+    const now = partWeights(page, brotliBytes);
     const before = accepted[page.path];
     const parts = before
       ? partNames

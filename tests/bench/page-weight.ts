@@ -1,6 +1,6 @@
 import { constants, gzipSync } from 'node:zlib';
 import { readBuiltSite, type BuiltPage } from '../../src/checks/dist/built-site.ts';
-import { pageWeight } from '../../src/checks/dist/page-is-light.ts';
+import { brotliBytes } from '../../src/checks/dist/brotli-bytes.ts';
 import { partNames, partWeights } from '../../src/checks/dist/page-parts.ts';
 import { acceptWeights } from './accepted-weights.ts';
 import { printTable } from './table.ts';
@@ -14,13 +14,13 @@ export function showPageWeight(folder: string): void {
   printTable(
     'Bytes of each page',
     ['page', 'plain', 'gzip', 'brotli'],
-    pages.map(({ path, html }) => [path, plain(html), gzip(html), pageWeight(html)]),
+    pages.map(({ path, html }) => [path, plain(html), gzip(html), brotliBytes(html)]),
   );
   printTable('Bytes of each part, plain', ['page', ...partNames], rowsBy(pages, plain));
   printTable(
     'Bytes of each part with brotli: what the page would be lighter by without it',
     ['page', ...partNames],
-    rowsBy(pages, pageWeight),
+    rowsBy(pages, brotliBytes),
   );
   acceptWeights(pages);
 }

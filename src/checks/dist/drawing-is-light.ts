@@ -1,4 +1,4 @@
-import { brotliCompressSync } from 'node:zlib';
+import { brotliBytesOver } from './brotli-bytes.ts';
 import { onEveryPage } from './built-site.ts';
 import { drawingBudget } from './page-budget.ts';
 
@@ -6,10 +6,11 @@ import { drawingBudget } from './page-budget.ts';
 export const drawingIsLight = onEveryPage(({ $ }) =>
   $('figure')
     .get()
-    .map((figure) => ({
-      name: $(figure).find('strong').first().text(),
-      bytes: brotliCompressSync($(figure).find('svg').toString()).length,
-    }))
-    .filter(({ bytes }) => bytes > drawingBudget)
-    .map(({ name, bytes }) => `has a drawing "${name}" of ${bytes} bytes with brotli, over ${drawingBudget}`),
+    .flatMap((figure) => {
+      const bytes = brotliBytesOver(drawingBudget, $(figure).find('svg').toString());
+      const name = $(figure).find('strong').first().text();
+      return bytes === undefined
+        ? []
+        : [`has a drawing "${name}" of ${bytes} bytes with brotli, over ${drawingBudget}`];
+    }),
 );

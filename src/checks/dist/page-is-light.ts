@@ -1,13 +1,11 @@
-import { brotliCompressSync } from 'node:zlib';
+import { brotliBytesOver } from './brotli-bytes.ts';
 import { onEveryPage } from './built-site.ts';
 import { pageLimit } from './page-budget.ts';
 
-export const pageWeight = (html: string): number => brotliCompressSync(html).length;
-
 /** A page that takes a third round trip is too long to read on a phone as well. */
 export const pageIsLight = onEveryPage(({ html }) => {
-  const bytes = pageWeight(html);
-  return bytes > pageLimit
-    ? [`weighs ${bytes} bytes with brotli, over ${pageLimit}; shorten its text, or make two pages of it`]
-    : [];
+  const bytes = brotliBytesOver(pageLimit, html);
+  return bytes === undefined
+    ? []
+    : [`weighs ${bytes} bytes with brotli, over ${pageLimit}; shorten its text, or make two pages of it`];
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { pageBudget } from '../../../src/checks/dist/page-budget.ts';
-import { pageWeight } from '../../../src/checks/dist/page-is-light.ts';
+import { brotliBytes } from '../../../src/checks/dist/brotli-bytes.ts';
 import { partNames, partWeights } from '../../../src/checks/dist/page-parts.ts';
 import { pagesOverBudget } from '../../bench/accepted-weights.ts';
 
@@ -17,18 +17,18 @@ const html = (style: string, drawing: string, text: string) =>
 <script type="application/ld+json">{"a":"${noise(20, 4)}"}</script>`;
 
 const before = { path: '/a/', html: html(noise(500, 1), noise(500, 2), noise(500, 3)) };
-const accepted = { '/a/': partWeights(before, pageWeight) };
+const accepted = { '/a/': partWeights(before, brotliBytes) };
 
 it('the parts of a page are the whole of it', () => {
-  const weights = partWeights(before, pageWeight);
-  expect(partNames.reduce((sum, name) => sum + weights[name], 0)).toBe(pageWeight(before.html));
+  const weights = partWeights(before, brotliBytes);
+  expect(partNames.reduce((sum, name) => sum + weights[name], 0)).toBe(brotliBytes(before.html));
   expect(weights.style).toBeGreaterThan(1500);
   expect(weights['JSON-LD']).toBeGreaterThan(50);
 });
 
 it('a change within the budget is nobody’s business', () => {
   const grown = { path: '/a/', html: html(noise(700, 1), noise(500, 2), noise(500, 3)) };
-  expect(pageWeight(grown.html)).toBeLessThan(pageBudget);
+  expect(brotliBytes(grown.html)).toBeLessThan(pageBudget);
   expect(pagesOverBudget([before, grown], accepted)).toEqual([]);
 });
 
@@ -37,7 +37,7 @@ it.each([
   ['SVG', html(noise(500, 1), noise(4500, 2), noise(500, 3))],
   ['text', html(noise(500, 1), noise(500, 2), noise(4500, 3))],
 ])('a page that outgrows the budget by its %s is told of with that part first', (part, heavy) => {
-  const bytes = pageWeight(heavy);
+  const bytes = brotliBytes(heavy);
   const [told = '', ...others] = pagesOverBudget([{ path: '/a/', html: heavy }], accepted);
   expect(others).toEqual([]);
   expect(told).toContain(`/a/ weighs ${bytes.toLocaleString('en-US')} bytes with brotli, `);
