@@ -6,6 +6,7 @@ import { flagLimit } from '../../src/domain/drawing/flags.ts';
 import { mapLimit } from '../../src/domain/drawing/body-map.ts';
 import { copySite, type SiteCopy } from './site-copy.ts';
 import { builtSelector } from '../built-selector.ts';
+import { repeatedPaths } from './repeated-paths.ts';
 
 /** Adds conditions, each like sciatica under another name, until there are so many. */
 function fill(site: SiteCopy, count: number) {
@@ -62,6 +63,10 @@ describe.each([
     const lines = (text: string) => text.split('\n').length;
     expect(lines(site.read('dist/_headers'))).toBe(lines(readFileSync('dist/_headers', 'utf8')));
     expect(lines(site.read('dist.nginx.conf'))).toBe(lines(readFileSync('dist.nginx.conf', 'utf8')));
+  });
+
+  it('what many drawings show is drawn once a page', () => {
+    for (const built of Object.values(page)) expect(built && repeatedPaths(built), built?.path).toEqual([]);
   });
 
   it('each has a plate of its own', () => {

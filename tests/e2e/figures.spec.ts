@@ -63,6 +63,23 @@ test('in the dark, the hatching of a part that is lit is dark on yellow', async 
   }
 });
 
+test('who points at a name in a list of conditions sees its small plate light up', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 1100 });
+  for (const path of ['/', conditionsPage]) {
+    await page.goto(path);
+    for (const entry of await page.locator(builtSelector('.entries > li')).all()) {
+      const plate = entry.locator('svg');
+      await entry.scrollIntoViewIfNeeded();
+      await page.mouse.move(0, 0);
+      const plain = await plate.screenshot();
+      await entry.hover();
+      expect((await plate.screenshot()).equals(plain), path).toBe(false);
+      await page.mouse.move(0, 0);
+      expect((await plate.screenshot()).equals(plain), path).toBe(true);
+    }
+  }
+});
+
 for (const [way, options] of Object.entries({
   mouse: { viewport: { width: 1280, height: 1100 } },
   touch: { viewport: phone, hasTouch: true },

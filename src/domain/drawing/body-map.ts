@@ -9,10 +9,13 @@ import { flattened, smoothPath, smoothPaths } from './curve.ts';
 import { hatching } from './hatching.ts';
 import { labelColumn, type Label } from './labels.ts';
 import { anchorIn, boundsOf } from './polygon.ts';
+import { regionId } from './region-id.ts';
 
 /** A hatched part of a figure, which leads somewhere. */
 export interface MapPart {
   region: BodyRegion;
+  /** What its ids end in. */
+  id: string;
   /** The name with the conditions, for a pointer that rests on it. */
   title: string;
   url: string;
@@ -62,6 +65,7 @@ function drawPart({ region, name, conditions }: PlaceThatHurts<Condition>): MapP
   const [first, ...others] = conditions;
   return {
     region,
+    id: regionId(region, 'frontal'),
     title: `${name}: ${conditions.map(({ title }) => title).join(', ')}`,
     url: first && others.length === 0 ? first.path : `#${region}`,
     edge: smoothPath(frontal, true),

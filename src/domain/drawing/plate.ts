@@ -1,7 +1,7 @@
 import { lowerContours } from '../../anatomy/contours.ts';
 import { lowerBody, waist } from '../../anatomy/outline.ts';
 import { pathwayOf } from '../../anatomy/pathways.ts';
-import { planeOf, type Plane } from '../../anatomy/point.ts';
+import { planeOf, type Plane, type View } from '../../anatomy/point.ts';
 import { regionOf } from '../../anatomy/regions.ts';
 import type { Structure } from '../../anatomy/structures.ts';
 import type { BodyRegion } from '../../schemas/body-region.ts';
@@ -100,13 +100,19 @@ export function layOutPlate(where: WhereItHurts): Pick<Plate, 'viewBox' | 'label
   return cut(frame[plane], column(named, { ...onTheRight, edge: frame[plane].labelsAt }));
 }
 
+/** @param step units between two strokes of the hatching, where the plate is shown small. */
+export const drawRegion = (region: BodyRegion, view: View, step?: number): HatchedRegion => ({
+  edge: smoothPath(regionOf(region)[planeOf(view)], true),
+  strokes: regionOf(region).seenFrom.includes(view)
+    ? hatching(boundsOf(edgeOf(region, planeOf(view))), step)
+    : undefined,
+});
+
 /**
  * The plate of a condition, from its frontmatter alone: the lower body from the view it names, cut to the part that
  * matters, its regions hatched on one side, and its pathway drawn over them.
- *
- * @param step units between two strokes of the hatching, where the plate is shown small.
  */
-export function drawPlate(where: WhereItHurts, step?: number): Plate {
+export function drawPlate(where: WhereItHurts): Plate {
   const { regions, view } = where;
   const plane = planeOf(view);
   const { paired, single } = lowerContours[view];
@@ -115,10 +121,7 @@ export function drawPlate(where: WhereItHurts, step?: number): Plate {
     outline: smoothPath(lowerBody[plane], plane === 'side'),
     half: plane === 'frontal',
     contours: { paired: smoothPaths(paired), single: smoothPaths(single) },
-    regions: regions.map((name) => ({
-      edge: smoothPath(regionOf(name)[plane], true),
-      strokes: regionOf(name).seenFrom.includes(view) ? hatching(boundsOf(edgeOf(name, plane)), step) : undefined,
-    })),
+    regions: regions.map((region) => drawRegion(region, view)),
     beneath: drawBeneath(where),
     overlays: drawOverlays(where),
   };

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import { pathwayNames } from '../../../../src/anatomy/pathways.ts';
 import { regionOf } from '../../../../src/anatomy/regions.ts';
 import { expect, it } from 'vitest';
 import { flattened } from '../../../../src/domain/drawing/curve.ts';
-import { drawSmallPlate, sharedOutlines } from '../../../../src/domain/drawing/small-plate.ts';
+import { drawSmallPlates } from '../../../../src/domain/drawing/small-plate.ts';
 import { bodyRegion } from '../../../../src/schemas/body-region.ts';
 import { boundsOf } from '../../../../src/domain/drawing/polygon.ts';
 import { bodyEdge } from '../../anatomy/body-edge.ts';
@@ -11,9 +12,17 @@ import type { WhereItHurts } from '../../../../src/schemas/where-it-hurts.ts';
 const sciatica: WhereItHurts = { regions: ['glute', 'calf'], view: 'back', pathway: 'sciatic-nerve' };
 const band: WhereItHurts = { regions: ['outer-thigh'], view: 'side', pathway: 'it-band' };
 
+/** The plate of one condition, and what it shows. */
+function alone(where: WhereItHurts) {
+  const { plates, shared } = drawSmallPlates([where]);
+  const [plate] = plates;
+  if (!plate) throw new Error('No plate was drawn.');
+  return { ...plate, ...shared };
+}
+
 it('shows the nerve or the band, and no bones or muscles', () => {
-  expect(new Set(drawSmallPlate(sciatica).overlays.map(({ kind }) => kind))).toEqual(new Set(['trunk']));
-  expect(new Set(drawSmallPlate(band).overlays.map(({ kind }) => kind))).toEqual(new Set(['band']));
+  expect(new Set(alone(sciatica).overlays.map(({ kind }) => kind))).toEqual(new Set(['trunk']));
+  expect(new Set(alone(band).overlays.map(({ kind }) => kind))).toEqual(new Set(['band']));
 });
 
 it('hatches what can be seen from its side, and leaves the rest out', () => {
@@ -22,8 +31,9 @@ it('hatches what can be seen from its side, and leaves the rest out', () => {
       fc.uniqueArray(fc.constantFrom(...bodyRegion.options), { minLength: 1 }),
       fc.constantFrom('back' as const, 'front' as const, 'side' as const),
       (regions, view) => {
-        const plate = drawSmallPlate({ regions, view });
-        expect(plate.regions.length).toBeLessThanOrEqual(regions.length);
+        const plate = alone({ regions, view });
+        const seen = regions.filter((region) => regionOf(region).seenFrom.includes(view));
+        expect(plate.parts.regions.length).toBe(seen.length);
         expect(plate.regions.every(({ strokes }) => strokes)).toBe(true);
       },
     ),
@@ -34,7 +44,7 @@ it('keeps 3.5 px between the strokes of its hatching, shown 80 px wide', () => {
   const {
     regions,
     viewBox: [, , width],
-  } = drawSmallPlate(sciatica);
+  } = alone(sciatica);
   for (const { strokes = '' } of regions) {
     const [, tilt, step] = /^M\S+ \S+?q.*?(-\d+)m-\d+ (\d+)q/.exec(strokes) ?? [];
     expect(((Number(step) + Number(tilt)) * 80) / width).toBeGreaterThanOrEqual(3.5);
@@ -43,28 +53,55 @@ it('keeps 3.5 px between the strokes of its hatching, shown 80 px wide', () => {
 
 it('stands with its seat at the same place, from behind as from the side', () => {
   const seats = [sciatica, band].map((where) => {
-    const { plane, viewBox } = drawSmallPlate(where);
+    const { plane, viewBox } = alone(where);
     return boundsOf(bodyEdge(plane)).left - viewBox[0];
   });
   expect(Math.abs((seats[0] ?? 0) - (seats[1] ?? 0))).toBeLessThan(2);
 });
 
 it('shares one outline a plane, however many plates stand in a list', () => {
-  const shared = sharedOutlines([sciatica, { regions: ['lower-back'], view: 'back' }, band]);
-  expect(shared.map(({ plane, half }) => [plane, half])).toEqual([
+  const { outlines } = drawSmallPlates([sciatica, { regions: ['lower-back'], view: 'back' }, band]).shared;
+  expect(outlines.map(({ plane, half }) => [plane, half])).toEqual([
     ['frontal', true],
     ['side', false],
   ]);
-  expect(sharedOutlines([])).toEqual([]);
+  expect(drawSmallPlates([])).toEqual({ plates: [], shared: { outlines: [], regions: [], overlays: [] } });
+});
+
+it('shares each region and each nerve, whatever plates stand in a list, and shows on each its own', () => {
+  const place = fc.record(
+    {
+      regions: fc.uniqueArray(fc.constantFrom(...bodyRegion.options), { minLength: 1 }),
+      view: fc.constantFrom('back' as const, 'front' as const, 'side' as const),
+      pathway: fc.constantFrom(...pathwayNames),
+    },
+    { requiredKeys: ['regions', 'view'] },
+  );
+  fc.assert(
+    fc.property(fc.array(place, { maxLength: 12 }), (places) => {
+      const { plates, shared } = drawSmallPlates(places);
+      const paths = [...shared.regions.map(({ edge }) => edge), ...shared.overlays.map(({ path }) => path)];
+      expect(new Set(paths).size).toBe(paths.length);
+      const parts = [...shared.regions, ...shared.overlays];
+      expect(new Set(parts.map(({ id }) => id)).size).toBe(parts.length);
+      for (const [i, where] of places.entries()) {
+        const own = alone(where);
+        const idsOf = plates[i]?.parts;
+        expect(idsOf?.regions).toEqual(own.parts.regions);
+        const shown = shared.overlays.filter(({ id }) => idsOf?.overlays.includes(id)).map(({ path }) => path);
+        expect(new Set(shown)).toEqual(new Set(own.overlays.map(({ path }) => path)));
+      }
+    }),
+  );
 });
 
 it('shows the place, be it the lower back or the foot', () => {
   const tops = (['lower-back', 'glute', 'calf', 'sole'] as const).map(
-    (region) => drawSmallPlate({ regions: [region], view: 'back' }).viewBox[1],
+    (region) => alone({ regions: [region], view: 'back' }).viewBox[1],
   );
   expect(tops).toEqual(tops.toSorted((a, b) => a - b));
   for (const region of bodyRegion.options) {
-    const [, top, , height] = drawSmallPlate({ regions: [region], view: 'back' }).viewBox;
+    const [, top, , height] = alone({ regions: [region], view: 'back' }).viewBox;
     const place = boundsOf(flattened(regionOf(region).frontal, true));
     expect(place.top, region).toBeGreaterThanOrEqual(top);
     expect(place.bottom, region).toBeLessThanOrEqual(top + height);
