@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { firstViewBudget } from '../../src/checks/dist/page-budget.ts';
-import { filePaths } from '../../src/domain/urls.ts';
 import { paintsOf, settle, shiftOf } from '../first-view/paints.ts';
 import { screens } from '../first-view/screens.ts';
 import { watchedServer, type WatchedServer } from '../first-view/watched-server.ts';
@@ -43,9 +42,11 @@ for (const [name, screen] of Object.entries(screens))
         await page.goto(path, { waitUntil: 'networkidle' });
         await settle(page);
         const answered = server.answered();
-        // A Chromium without tabs has no use for an icon.
-        if (!answered.some((one) => one.path === filePaths.icon)) {
-          await (await fetch(server.address + filePaths.icon)).text();
+        // A Chromium without tabs has no use for an icon, and one that can't install sites none for a manifest.
+        for (const link of await page.locator('link[rel=icon], link[rel=manifest]').all()) {
+          const asked = (await link.getAttribute('href')) ?? '';
+          if (answered.some((one) => one.path === asked)) continue;
+          await (await fetch(server.address + asked)).text();
           answered.push(...server.answered());
         }
         const list = answered.map((one) => `${one.path} ${one.bytes}`).join(', ');
