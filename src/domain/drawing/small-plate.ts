@@ -2,7 +2,7 @@ import { planeOf, type Plane } from '../../anatomy/point.ts';
 import { regionOf } from '../../anatomy/regions.ts';
 import type { WhereItHurts } from '../../schemas/where-it-hurts.ts';
 import { drawOverlays, type Overlay } from './overlays.ts';
-import { drawPlate, drawRegion, type HatchedRegion, type Plate } from './plate.ts';
+import { drawPlate, drawRegion, layOutPlate, type HatchedRegion, type Plate } from './plate.ts';
 import { regionId } from './region-id.ts';
 
 /** A plate beside a name in a list: where it is felt, and the nerve or the band; no muscles, no labels. */
@@ -74,7 +74,7 @@ function drawSmallPlate(where: WhereItHurts, overlays: SharedParts['overlays']):
   return {
     plane,
     // As high as the plate of its page begins: so that all lists keep their rhythm, and a foot is not cut off.
-    viewBox: [left[plane], Math.min(drawPlate(where).viewBox[1], foot - height), width, height],
+    viewBox: [left[plane], Math.min(layOutPlate(where).viewBox[1], foot - height), width, height],
     parts: {
       regions: seenRegions(where).map((region) => regionId(region, plane)),
       overlays: overlays.filter(({ path }) => paths.includes(path)).map(({ id }) => id),
