@@ -1,7 +1,8 @@
-import { expect, test } from './site-test.ts';
+import { expect, pagesWith, test } from './site-test.ts';
 
 test('a browser reads the manifest under the site’s policy, and finds no fault in it', async ({ page, context }) => {
-  await page.goto('/');
+  const [path = ''] = pagesWith('link[rel=manifest]');
+  await page.goto(path);
   const devtools = await context.newCDPSession(page);
   const { url, data, errors } = await devtools.send('Page.getAppManifest');
   expect(new URL(url).pathname).toBe('/site.webmanifest');
