@@ -4,23 +4,25 @@ import type { MeasuredSteps } from './measured-steps.ts';
 import { addCards, buildOf, editOnePage, giveFonts, projectsWith, stepsOf, type Project } from './project-copies.ts';
 
 const sizes = [4, 100, 1_000, 3_000];
-/** Where the two are compared; the others are built once. */
-const compared = { size: 1_000, turns: 3 };
-/** A card takes as long as another: a second for each ten pages is enough to tell. */
+/** Where plain Astro is built in turn with ours. */
+const compared = { size: 1_000, turns: 2 };
+/** Past so many pages, the steps around Astro's take minutes and go on as before. */
+const stepsUpTo = 1_000;
 const cardsUpTo = 100;
 
 const cases = ['cold', 'unchanged', 'one edit'] as const;
 type Case = (typeof cases)[number];
 
-/** The builds of a project of one size, by case. */
+/** The builds of a project of one size, by case; none of plain Astro where it is not compared. */
 type Builds = Record<Case, MeasuredBuild[]>;
 
 interface Measured {
   size: number;
   ours: Builds;
   plain: Builds;
-  steps: MeasuredSteps;
-  /** Builds with social cards, all of which have to be drawn at first; undefined where it would take too long. */
+  /** Undefined where they would take too long, as `cards` is. */
+  steps: MeasuredSteps | undefined;
+  /** Builds with social cards, all of which have to be drawn at first. */
   cards: { drawn: MeasuredBuild; kept: MeasuredBuild } | undefined;
 }
 
@@ -36,22 +38,25 @@ async function takeTurn(project: Project, builds: Builds): Promise<void> {
 async function measure(size: number): Promise<Measured> {
   const projects = projectsWith(size);
   const none = (): Builds => ({ cold: [], unchanged: [], 'one edit': [] });
-  const measured = { ours: none(), plain: none() };
+  const [ours, plain] = [none(), none()];
   try {
-    for (let turn = 0; turn < (size === compared.size ? compared.turns : 1); turn++) {
-      await takeTurn(projects.ours, measured.ours);
+    for (let turn = 0; turn < compared.turns; turn++) {
+      if (turn === 0 || size === compared.size) await takeTurn(projects.ours, ours);
       giveFonts(projects);
-      await takeTurn(projects.plain, measured.plain);
+      if (size === compared.size) await takeTurn(projects.plain, plain);
     }
-    const steps = await stepsOf(projects.ours);
-    if (size > cardsUpTo) return { size, ...measured, steps, cards: undefined };
-    addCards(projects.ours);
-    const drawn = await buildOf(projects.ours, 'whole');
-    return { size, ...measured, steps, cards: { drawn, kept: await buildOf(projects.ours, 'whole') } };
+    const steps = size <= stepsUpTo ? await stepsOf(projects.ours) : undefined;
+    return { size, ours, plain, steps, cards: size <= cardsUpTo ? await measureCards(projects.ours) : undefined };
   } finally {
     projects.ours.copy.discard();
     projects.plain.copy.discard();
   }
+}
+
+async function measureCards(project: Project): Promise<Measured['cards']> {
+  addCards(project);
+  const drawn = await buildOf(project, 'whole');
+  return { drawn, kept: await buildOf(project, 'whole') };
 }
 
 /** What else the machine does only ever makes a build slower. */
@@ -71,17 +76,14 @@ const rowOf = (kind: string, size: number, builds: Builds): Cell[] => [
 
 /** Milliseconds that a page more takes, from one size to the next. */
 const slopes = (all: readonly Measured[]): Cell[][] =>
-  all.slice(1).map(({ size, ours, plain }, i) => {
-    const smaller = all[i];
-    const slope = (kind: 'ours' | 'plain', builds: Builds, name: Case) =>
-      smaller
-        ? ((least(builds[name], 'seconds') - least(smaller[kind][name], 'seconds')) * 1000) / (size - smaller.size)
-        : 0;
-    return [
-      `from ${smaller?.size.toLocaleString('en-US') ?? ''} to ${size.toLocaleString('en-US')}`,
-      ...cases.map((name) => oneDecimal(slope('ours', ours, name))),
-      ...cases.map((name) => oneDecimal(slope('plain', plain, name))),
-    ];
+  all.flatMap((larger, i) => {
+    const smaller = all[i - 1];
+    if (!smaller) return [];
+    const slope = (name: Case) =>
+      ((least(larger.ours[name], 'seconds') - least(smaller.ours[name], 'seconds')) * 1000) /
+      (larger.size - smaller.size);
+    const sizes = [smaller, larger].map(({ size }) => size.toLocaleString('en-US'));
+    return [[sizes.join(' to '), ...cases.map((name) => oneDecimal(slope(name)))]];
   });
 
 const ratio = ({ ours, plain }: Measured, name: Case, figure: keyof MeasuredBuild) =>
@@ -94,20 +96,20 @@ export async function showBuilds(): Promise<void> {
     console.log(`Building ${size.toLocaleString('en-US')} condition pages.`);
     all.push(await measure(size));
   }
+  const both = all.filter(({ size }) => size === compared.size);
   printTable(
     "Astro's step: seconds, seconds of the processors, and most memory in MB, by number of condition pages",
     ['pages', ...cases.flatMap((name) => [`${name} s`, 'CPU s', 'MB'])],
-    all.flatMap(({ size, ours, plain }) => [rowOf('ours', size, ours), rowOf('plain Astro', size, plain)]),
+    [
+      ...all.map(({ size, ours }) => rowOf('ours', size, ours)),
+      ...both.map(({ size, plain }) => rowOf('plain Astro', size, plain)),
+    ],
   );
+  printTable("Milliseconds of Astro's step for each page more", ['pages', ...cases], slopes(all));
   printTable(
-    "Milliseconds of Astro's step for each page more",
-    ['pages', ...cases.map((name) => `ours ${name}`), ...cases.map((name) => `plain ${name}`)],
-    slopes(all),
-  );
-  printTable(
-    `Ours as a part of plain Astro, built in turn; at ${compared.size.toLocaleString('en-US')} pages the fastest of ${compared.turns} turns`,
+    `Ours as a part of plain Astro, built in turn, the faster of ${compared.turns} turns each`,
     ['pages', ...cases.flatMap((name) => [`${name} s`, 'CPU s'])],
-    all.map((measured) => [
+    both.map((measured) => [
       measured.size,
       ...cases.flatMap((name) => [ratio(measured, name, 'seconds'), ratio(measured, name, 'processor')]),
     ]),
@@ -115,12 +117,13 @@ export async function showBuilds(): Promise<void> {
   printTable(
     'The other steps of ours, in seconds; cards are what a build takes longer with them',
     ['pages', 'checks of content', 'checks of pages', 'compression', 'cards, first', 'cards, kept'],
-    all.map(({ size, ours, steps, cards }) => [
-      size,
-      ...[steps.contentChecks, steps.pageChecks, steps.compression].map(oneDecimal),
-      ...(cards
+    all.flatMap(({ size, ours, steps, cards }) => {
+      if (!steps) return [];
+      const around = [steps.contentChecks, steps.pageChecks, steps.compression].map(oneDecimal);
+      const longer = cards
         ? [cards.drawn, cards.kept].map(({ seconds }) => oneDecimal(seconds - least(ours.cold, 'seconds')))
-        : ['', '']),
-    ]),
+        : ['', ''];
+      return [[size, ...around, ...longer]];
+    }),
   );
 }
