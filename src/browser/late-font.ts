@@ -14,7 +14,8 @@ const places = (): string =>
  */
 export async function takeLateFont(): Promise<void> {
   const file = document.querySelector<HTMLLinkElement>('link[as=font]')?.href;
-  const optional = [...document.fonts].find(({ display, style }) => display === 'optional' && style === 'normal');
+  // The upright one is the first: of the faces, as of the files that are preloaded.
+  const optional = [...document.fonts].find(({ display }) => display === 'optional');
   if (!file || !optional) return;
   const face = new FontFace(optional.family.replace(/["']/g, ''), `url(${file})`, { weight: optional.weight });
   await face.load();
