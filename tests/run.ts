@@ -1,4 +1,5 @@
 import { findChromium, howToGetChromium } from '../src/cli/find-chromium.ts';
+import { engineTests } from './engines/step.ts';
 import { hostTests } from './hosts/step.ts';
 import { asOne, counted, sumUp, vitestStep, type Totals } from './step.ts';
 
@@ -33,6 +34,7 @@ if (built.passed)
   steps.push(
     await vitestStep('tests/vitest.config.ts', 'test-results/vitest.json'),
     await browserTests(),
+    await engineTests(),
     await hostTests(),
   );
 

@@ -27,6 +27,7 @@ export function contentSecurityPolicy(pages: readonly string[]): string {
     "img-src 'self'",
     "font-src 'self'",
     "manifest-src 'self'",
+    "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",

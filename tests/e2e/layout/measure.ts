@@ -1,8 +1,9 @@
-import type { Page } from '@playwright/test';
 import type { Box, MeasuredPage, TextLine } from './measured-page.ts';
 
 /** Measures a page as it is drawn now. */
-export const measure = (page: Page): Promise<MeasuredPage> =>
+export const measure = (page: {
+  evaluate: (measured: () => MeasuredPage) => Promise<MeasuredPage>;
+}): Promise<MeasuredPage> =>
   page.evaluate(() => {
     // In a drawing that is not displayed, Chromium calls words visible, and gives ranges in them their last place.
     const shown = (element: Element): boolean =>

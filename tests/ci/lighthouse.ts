@@ -1,0 +1,95 @@
+/* Puts every page of a site with real-looking details before Lighthouse, as a phone on slow 4G would load it. */
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { readBuiltSite } from '../../src/checks/dist/built-site.ts';
+import { findChromium, howToGetChromium, launchOptions } from '../../src/cli/find-chromium.ts';
+import { siteServer } from '../../src/hosting/static-server.ts';
+import { copySite } from '../build/site-copy.ts';
+import { realClinicYaml } from '../fixtures/clinics.ts';
+import { importTool, missingTools } from '../hosts/ci-tools.ts';
+import { sumUp } from '../step.ts';
+
+interface Lighthouse {
+  default: (address: string, flags: object) => Promise<{ lhr: Verdict } | undefined>;
+}
+interface Launcher {
+  launch: (options: object) => Promise<{ port: number; kill: () => void }>;
+}
+interface Verdict {
+  runtimeError?: { message: string };
+  categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>;
+  audits: Record<
+    string,
+    { score: number | null; scoreDisplayMode: string; displayValue?: string; explanation?: string }
+  >;
+}
+
+/** What else the machine does only ever makes a page slower: the best of so many loads counts. */
+const loads = 3;
+
+/** @returns what keeps a verdict from being the best there is. */
+function faultsOf({ runtimeError, categories, audits }: Verdict, notJudged: readonly string[]): string[] {
+  if (runtimeError) return [runtimeError.message];
+  return Object.entries(categories).flatMap(([category, { score, auditRefs }]) => {
+    if (notJudged.includes(category)) return [];
+    const short = auditRefs.filter(({ id, weight }) => {
+      const audit = audits[id];
+      const judged = audit && ['binary', 'numeric', 'metricSavings'].includes(audit.scoreDisplayMode);
+      // Agentic browsing gives no points: every check of it that applies has to be passed.
+      return judged && (audit.score ?? 1) < 1 && (weight > 0 || category === 'agentic-browsing');
+    });
+    if (score === 1 || (score === null && short.length === 0)) return [];
+    const reasons = short.map(({ id }) => `${id} ${audits[id]?.displayValue ?? audits[id]?.explanation ?? ''}`.trim());
+    return [`${category} ${Math.round((score ?? 0) * 100)}: ${reasons.join('; ')}`];
+  });
+}
+
+async function judgeAll(folder: string): Promise<{ passed: number; failed: number }> {
+  const { found } = await findChromium();
+  if (!found) throw new Error(howToGetChromium);
+  const [{ default: lighthouse }, { launch }] = [
+    await importTool<Lighthouse>('lighthouse'),
+    await importTool<Launcher>('chrome-launcher'),
+  ];
+  const { executablePath, env, args } = { ...launchOptions(found) };
+  const browser = await launch({
+    chromePath: executablePath,
+    envVars: env,
+    chromeFlags: [...(args ?? []), '--headless=new', '--no-sandbox'],
+  });
+  const server = siteServer(folder).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const totals = { passed: 0, failed: 0 };
+  for (const { path } of readBuiltSite(folder).pages) {
+    // That page is answered with 404, which these two would hold against it.
+    const missing = path === '/404.html';
+    let faults = ['no load'];
+    for (let load = 0; load < loads && faults.length > 0; load++) {
+      const flags = { port: browser.port, logLevel: 'error', ignoreStatusCode: missing };
+      const result = await lighthouse(`http://127.0.0.1:${port}${path}`, flags);
+      faults = result ? faultsOf(result.lhr, missing ? ['best-practices', 'seo'] : []) : ['no verdict'];
+    }
+    totals[faults.length > 0 ? 'failed' : 'passed']++;
+    console.log(faults.length > 0 ? `${path}: ${faults.join('. ')}` : `${path}: 100 in every category`);
+  }
+  browser.kill();
+  server.closeAllConnections();
+  server.close();
+  return totals;
+}
+
+const copy = copySite();
+try {
+  const missing = missingTools('lighthouse', 'chrome-launcher');
+  if (missing) throw new Error(`Lighthouse is not there: ${missing}.`);
+  copy.write('content/clinic.yaml', realClinicYaml);
+  const { code, output } = await copy.run('build');
+  if (code !== 0) throw new Error(`The site with real-looking details was not built:\n${output}`);
+  sumUp([await judgeAll(join(copy.folder, 'dist'))]);
+} catch (error) {
+  console.log((error as Error).message);
+  sumUp([{ passed: 0, failed: 1 }]);
+}
+copy.discard();

@@ -1,0 +1,4 @@
+import { webkit } from './webkit.ts';
+import { smoke } from './smoke.ts';
+
+smoke(webkit);
