@@ -66,22 +66,6 @@ test('the rule, the border and the words of the A to Z share one left edge, and 
   }
 });
 
-test('every target of the A to Z and of the results is 44 px high', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 700 });
-  await page.goto(index);
-  const heights = () =>
-    page
-      .locator('[data-a-to-z] a, [data-results] a, [data-finder] [role=status] a, [data-finder] input')
-      .evaluateAll((targets) => targets.map((target) => target.getBoundingClientRect().height));
-  for (const height of await heights()) expect(height).toBeGreaterThanOrEqual(44);
-  await field(page).fill('numb between my legs and pain in my buttock');
-  await expect(results(page).getByRole('link')).not.toHaveCount(0);
-  for (const height of await heights()) expect(height).toBeGreaterThanOrEqual(44);
-  await field(page).fill('neck pain');
-  await expect(status(page).getByRole('link')).toBeVisible();
-  for (const height of await heights()) expect(height).toBeGreaterThanOrEqual(44);
-});
-
 test('nothing is fetched for the finder before the first touch of its field', async ({ page }) => {
   const asked = scriptsAsked(page);
   await page.goto(index, { waitUntil: 'networkidle' });
