@@ -7,6 +7,7 @@ if (!found) throw new Error(`No Chromium to test with. Tried: ${tried.join(', ')
 export default defineConfig({
   testDir: 'e2e',
   outputDir: '../test-results/e2e',
+  snapshotPathTemplate: '{testDir}/aria-snapshots/{arg}{ext}',
   fullyParallel: true,
   workers: '100%',
   forbidOnly: true,

@@ -156,13 +156,6 @@ test('the keyboard goes through the list, and through no drawing', async ({ page
   }
 });
 
-test('every link of the list of places is a target of 44 px on a phone', async ({ page }) => {
-  await page.setViewportSize(phone);
-  await page.goto(conditionsPage);
-  for (const link of await page.locator(builtSelector('.places a')).all())
-    expect(Math.round((await link.boundingBox())?.height ?? 0)).toBeGreaterThanOrEqual(43);
-});
-
 test('what a screen reader finds of the map is its list', async ({ page }) => {
   await page.goto(conditionsPage);
   await expect(page.locator('[data-body-map]')).toMatchAriaSnapshot(`

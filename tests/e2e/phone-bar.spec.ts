@@ -40,10 +40,8 @@ const focused = (page: Page) =>
     const bottom = Math.max(...[...element.getClientRects()].map((box) => box.bottom));
     return {
       onPage: element !== document.body,
-      inBar: bar?.contains(element) === true,
       words: element.textContent.trim().slice(0, 40),
       covered: bar?.contains(element) ? 0 : Math.max(0, bottom + ring - top),
-      aboveScreen: Math.max(...[...element.getClientRects()].map((box) => box.bottom)) <= 0,
     };
   });
 
@@ -64,32 +62,6 @@ for (const viewport of phones)
         expect((end?.y ?? 0) + (end?.height ?? 0), path).toBeLessThanOrEqual(bar?.y ?? 0);
       }
     });
-
-    for (const key of ['Tab', 'Shift+Tab'])
-      test(`the bar covers nothing that has the focus, all the way by ${key}`, async ({ page }) => {
-        test.slow();
-        for (const path of pages) {
-          await page.goto(path);
-          const all = await page
-            .locator('a[href]:not([tabindex="-1"]), button, input, summary')
-            .locator('visible=true')
-            .count();
-          const stops = new Set<string>();
-          let steps = 0;
-          for (; steps <= all; steps++) {
-            await page.keyboard.press(key);
-            await drawn(page);
-            const focus = await focused(page);
-            // Past the last stop, the focus leaves the page.
-            if (!focus.onPage) break;
-            stops.add(focus.words);
-            expect(focus, `${path}: "${focus.words}"`).toMatchObject({ covered: 0, aboveScreen: false });
-          }
-          // The bar's own two links are none while the booking buttons are on screen.
-          expect(steps, `${path}: stops on the way`).toBeGreaterThanOrEqual(all - 2);
-          expect(stops.has('Skip to the content'), path).toBe(true);
-        }
-      });
 
     test('the bar goes while the booking buttons are on screen, down or up the page', async ({ page }) => {
       expect(withBlock.length).toBeGreaterThan(2);
@@ -232,18 +204,25 @@ test.describe('with text at twice its size', () => {
   });
 });
 
-test('on a very low screen, the bar is the last line of the page and covers nothing', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 200 });
-  for (const path of pages) {
-    await page.goto(path);
-    await expect(barOf(page)).not.toBeInViewport();
-    await scrollTo(page, await heightOf(page));
-    const end = await page.locator('footer').boundingBox();
-    const bar = await barOf(page).boundingBox();
-    expect(bar?.y, path).toBeGreaterThanOrEqual((end?.y ?? 0) + (end?.height ?? 0) - 1);
-    await expect(barOf(page)).toBeInViewport({ ratio: 0.98 });
-  }
-});
+// 256 px are left of 1024 where a page is enlarged to 400% (WCAG 1.4.10).
+for (const viewport of [
+  { width: 390, height: 200 },
+  { width: 320, height: 256 },
+])
+  test(`on a screen only ${viewport.height} px high, the bar is the last line of the page and covers nothing`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    for (const path of pages) {
+      await page.goto(path);
+      await expect(barOf(page)).not.toBeInViewport();
+      await scrollTo(page, await heightOf(page));
+      const end = await page.locator('footer').boundingBox();
+      const bar = await barOf(page).boundingBox();
+      expect(bar?.y, path).toBeGreaterThanOrEqual((end?.y ?? 0) + (end?.height ?? 0) - 1);
+      await expect(barOf(page)).toBeInViewport({ ratio: 0.98 });
+    }
+  });
 
 test.describe('a phone on its side', () => {
   test.use({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true });

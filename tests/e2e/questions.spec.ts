@@ -29,6 +29,10 @@ for (const { path, questions } of asked)
         await expect(words, question).toBeVisible();
         await row.press('Enter');
         await expect(words, question).toBeHidden();
+        await row.press('Space');
+        await expect(words, question).toBeVisible();
+        await row.press('Space');
+        await expect(words, question).toBeHidden();
         expect((await row.boundingBox())?.height, question).toBeGreaterThanOrEqual(44);
       }
     });

@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test';
+import { faultsOfBoxes } from './layout/faults.ts';
+import { measure } from './layout/measure.ts';
+import { expect, pages, pagesWith, test } from './site-test.ts';
+
+/** The spacing that a reader may ask for (WCAG 2.2, 1.4.12). */
+const spacing = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-bottom: 2em !important }`;
+
+/** What is asked of the finder: an emergency with a condition, several conditions, and nothing that matches. */
+const asked = ["numb between my legs and I can't pee", 'buttock', 'neck pain'];
+
+/** Styles of the reader's own, which no policy of the page keeps away. */
+const addStyles = (page: Page, css: string) =>
+  page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets.push(sheet);
+  }, css);
+
+const openAnswers = (page: Page) =>
+  page.locator('details').evaluateAll((all) => {
+    for (const details of all) details.toggleAttribute('open', true);
+  });
+
+const faultsAt = async (page: Page, widths: readonly number[]): Promise<string[]> => {
+  const found: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    found.push(...faultsOfBoxes(await measure(page)).map((fault) => `${width} px: ${fault}`));
+  }
+  return found;
+};
+
+for (const path of pages)
+  test(`${path} loses nothing when lines, letters and words stand further apart`, async ({ page }) => {
+    await page.goto(path);
+    await openAnswers(page);
+    await addStyles(page, spacing);
+    expect(await faultsAt(page, [320, 390, 1280])).toEqual([]);
+  });
+
+for (const [wish, css, widths] of [
+  ['further apart', spacing, [320, 390, 1280]],
+  ['twice as large', ':root { font-size: 200% }', [320, 640]],
+] as const)
+  test(`the finder's answers lose nothing when their letters are ${wish}`, async ({ page }) => {
+    for (const path of pagesWith('[data-finder]'))
+      for (const words of asked) {
+        await page.goto(path);
+        await addStyles(page, css);
+        await page.getByRole('searchbox').fill(words);
+        await expect(page.getByRole('search').getByRole('status')).not.toBeEmpty();
+        expect(await faultsAt(page, widths), words).toEqual([]);
+      }
+  });
+
+test('spacing is seen where it cuts words off', async ({ page }) => {
+  await page.setContent(
+    '<body style="font: 20px/1.2 monospace"><main style="padding: 0 20px"><h1>Pain</h1><p style="width: 12ch; overflow: hidden; white-space: nowrap">Twelve chars',
+  );
+  expect(await faultsAt(page, [390])).toEqual([]);
+  await addStyles(page, spacing);
+  expect((await faultsAt(page, [390])).join()).toContain('is cut at its side');
+});
+
+/** The share of the screen that stays where it is while a page scrolls. */
+const fixedShare = (page: Page) =>
+  page.evaluate(() => {
+    const fixed = [...document.querySelectorAll('*')].filter(
+      (element) => /fixed|sticky/.test(getComputedStyle(element).position) && element.checkVisibility(),
+    );
+    return fixed.reduce((sum, element) => sum + element.getBoundingClientRect().height, 0) / innerHeight;
+  });
+
+test('enlarged to 400%, a page scrolls one way, and all of the screen is for reading', async ({ page }) => {
+  // A screen of 1280 by 1024 pixels.
+  await page.setViewportSize({ width: 320, height: 256 });
+  for (const path of pages) {
+    await page.goto(path);
+    await openAnswers(page);
+    expect(faultsOfBoxes(await measure(page)), path).toEqual([]);
+    expect(await fixedShare(page), path).toBe(0);
+  }
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await fixedShare(page), 'the bar of a phone').toBeGreaterThan(0);
+});

@@ -1,0 +1,106 @@
+import { readdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { readClinicFile } from '../../src/content-files/content-folder.ts';
+import { clinicView } from '../../src/domain/clinic-view.ts';
+import { clinic as clinicSchema } from '../../src/schemas/clinic.ts';
+import { ariaOutline } from './aria-outline.ts';
+import { expect, pages, test } from './site-test.ts';
+
+const phone = { width: 390, height: 844 };
+const desktop = { width: 1280, height: 800 };
+const clinic = clinicView(clinicSchema.parse(readClinicFile().data), '2026-01-01');
+
+const fileOf = (path: string) => `${path.replace(/^\/|\/$|\.html$/g, '').replaceAll('/', '-') || 'home'}.yml`;
+
+/** The outline of a page, in which the clinic's own details have names: they change, and nothing else does. */
+async function outlineOf(page: Page): Promise<string> {
+  await page.getByRole('complementary', { name: 'Sample details' }).evaluateAll((notices) => {
+    for (const notice of notices) notice.remove();
+  });
+  await page.setViewportSize(desktop);
+  const wide = await ariaOutline(page.getByRole('main'));
+  await page.setViewportSize(phone);
+  const narrow = await ariaOutline(page.getByRole('main'));
+  const whole = await ariaOutline(page.locator('body'));
+  const both = wide === narrow ? whole : `${whole}\n# On a desktop:\n${wide}`;
+  const details = { phone: clinic.phone?.text, email: clinic.email?.text };
+  return Object.entries(details).reduce(
+    (outline, [name, text]) => (text ? outline.replaceAll(text, `(${name})`) : outline),
+    both,
+  );
+}
+
+for (const path of pages)
+  test(`a screen reader meets ${path} as tests/e2e/aria-snapshots has it`, async ({ page }) => {
+    await page.goto(path);
+    await page.locator('details').evaluateAll((all) => {
+      for (const details of all) details.toggleAttribute('open', true);
+    });
+    expect(
+      await outlineOf(page),
+      `What a screen reader meets on ${path} is another. If that is meant, accept it with: npm run snapshots`,
+    ).toMatchSnapshot(fileOf(path));
+  });
+
+test('every snapshot is of a page that there is', () => {
+  const kept = readdirSync(new URL('aria-snapshots', import.meta.url));
+  expect(
+    kept.filter((file) => !pages.map(fileOf).includes(file)),
+    'No page has these files of tests/e2e/aria-snapshots any more: delete them.',
+  ).toEqual([]);
+});
+
+test('links of one name lead to one address', async ({ page }) => {
+  for (const path of pages) {
+    await page.goto(path);
+    const snapshot = await page.locator('body').ariaSnapshot();
+    const addresses = new Map<string, Set<string>>();
+    for (const [, name = '', address = ''] of snapshot.matchAll(/- '?link "(.*)".*\n\s*- \/url: (.*)/g))
+      addresses.set(name, (addresses.get(name) ?? new Set()).add(address));
+    expect(addresses.size, path).toBeGreaterThan(8);
+    expect(
+      [...addresses].filter(([, all]) => all.size > 1).map(([name, all]) => `${name}: ${[...all].join(', ')}`),
+      path,
+    ).toEqual([]);
+  }
+});
+
+test('nothing is announced while a page loads', async ({ page }) => {
+  await page.addInitScript(() => {
+    const said: string[] = [];
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const region = (target instanceof Element ? target : target.parentElement)?.closest(
+          '[role=status], [role=alert], [aria-live], output',
+        );
+        if (region?.textContent && region.checkVisibility()) said.push(region.textContent);
+      }
+    }).observe(document, { childList: true, characterData: true, attributes: true, subtree: true });
+    Object.assign(window, { said });
+  });
+  const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said);
+  for (const path of pages) {
+    await page.goto(path);
+    expect(await said(), path).toEqual([]);
+  }
+  await page.locator('main').evaluate((main) => {
+    main.setAttribute('aria-live', 'polite');
+    main.append('Words');
+  });
+  expect((await said()).length).toBeGreaterThan(0);
+});
+
+test('an outline keeps what matters, and leaves the words of sentences out', async ({ page }) => {
+  const outline = async (html: string) => {
+    await page.setContent(html);
+    return ariaOutline(page.locator('body'));
+  };
+  const text = '<h1>Pain</h1><p>Some <em>words</em> and <a href="#a">a link</a>.</p><ul><li>One<li>Two</ul>';
+  expect(await outline(text)).toBe(
+    ['- heading "Pain" [level=1]', '- paragraph:', '  - link "a link"', '- list:', '  - listitem', ''].join('\n'),
+  );
+  const same = text.replace('Some', 'Other').replace('<li>Two', '<li>Two<li>Three');
+  expect(await outline(same)).toBe(await outline(text));
+  for (const other of [text.replace('h1>', 'h2>'), text.replace('a link', 'here'), text.replace('Pain', 'Hip')])
+    expect(await outline(other)).not.toBe(await outline(text));
+});
