@@ -66,7 +66,7 @@ export function featuresOfSheet(css: string): Set<string> {
 export function featuresOfMarkup(html: string): Set<string> {
   const $ = load(html);
   return new Set(
-    $('*:not(svg *)')
+    $<Element, string>('*:not(svg *)')
       .get()
       .flatMap((element) => {
         const own = `html/elements/${element.tagName}`;
