@@ -66,10 +66,10 @@ export function featuresOfSheet(css: string): Set<string> {
 export function featuresOfMarkup(html: string): Set<string> {
   const $ = load(html);
   return new Set(
-    $<Element, string>('*:not(svg *)')
+    $('*:not(svg *)')
       .get()
       .flatMap((element) => {
-        const own = `html/elements/${element.tagName}`;
+        const own = `html/elements/${$(element).prop('tagName')?.toLowerCase()}`;
         const written = Object.entries($(element).attr() ?? {});
         return [
           own,
