@@ -13,6 +13,8 @@ const results = box?.querySelector('[data-results]');
 
 function start(data: FinderData): void {
   if (!field || !status || !results) return;
+  // The line that says it can't be had; what then stands last is a template, which is never shown.
+  box?.lastElementChild?.remove();
   const find = finder(data);
   /** What is said already is not said again. */
   const say = (words: Element | string) => {

@@ -140,7 +140,9 @@ function worksIn(visiting: () => Visitor, open: (path: string) => Promise<void>,
         '[data-booking-buttons]',
       );
       await expect.poll(() => seen(bar)).toBe(false);
-      await ask(() => { scrollTo({ top: 0, behavior: 'instant' }); }, '');
+      await ask(() => {
+        scrollTo({ top: 0, behavior: 'instant' });
+      }, '');
       await expect.poll(() => seen(bar)).toBe(width < 600);
     },
   );

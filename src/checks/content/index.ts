@@ -28,6 +28,7 @@ import { schemaHolds } from './schema-holds.ts';
 import { sourcesDiffer } from './sources-differ.ts';
 import { specialDaysAreToCome } from './special-days-are-to-come.ts';
 import { spelling } from './spelling.ts';
+import { termsAreExplained } from './terms-are-explained.ts';
 import { typedContactDetails } from './typed-contact-details.ts';
 import { unfinishedWords } from './unfinished-words.ts';
 import { yamlReads } from './yaml-reads.ts';
@@ -62,6 +63,7 @@ const rules: ContentRule[] = [
   effectsHaveSources,
   spelling,
   easyToRead,
+  termsAreExplained,
   headingFontHasIt,
 ];
 

@@ -1,0 +1,33 @@
+import { wordsOf } from '../../content-files/mdx-text.ts';
+import { passagesOf } from '../../content-files/passages.ts';
+import { sentencesAmongSettings } from '../../content-files/settings-text.ts';
+import { unexplainedTerms } from '../../domain/prose/unexplained-terms.ts';
+import { atWords, sentencesOf } from './prose.ts';
+import { everyPage, type ContentRule } from './rule.ts';
+
+/** The settings in the order in which a page shows them; the names of a condition are what it explains. */
+const before = ['headline', 'summary', 'safety', 'symptoms'];
+const after = ['related', 'booking'];
+
+/** Advice: a word that only people of the trade know is explained where it first stands. */
+export const termsAreExplained: ContentRule = (content) =>
+  everyPage(content).flatMap((file) => {
+    const settings = sentencesAmongSettings(file);
+    const shownAs = (names: readonly string[]) =>
+      names.flatMap((name) => settings.filter(({ setting }) => setting[0] === name));
+    const text = passagesOf(file).filter(({ kind }) => kind !== 'label');
+    const links = file.nodes.filter(({ type, url }) => type === 'link' && url?.startsWith('/')).map(wordsOf);
+    const sentences = sentencesOf([...shownAs(before), ...text, ...shownAs(after)]);
+    return unexplainedTerms(sentences.map((sentence) => ({ ...sentence, links }))).map(
+      ({ technical: { term, means }, sentence, index }) => ({
+        ...atWords(
+          file,
+          sentence,
+          index,
+          `“${term}” stands here for the first time on this page, and its sentence does not say what it is.`,
+          `Put plain words first, and the term behind them in brackets: ${means} (${term}).`,
+        ),
+        level: 'advice' as const,
+      }),
+    );
+  });

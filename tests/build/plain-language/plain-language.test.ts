@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { readBuiltSite, readPage } from '../../../src/checks/dist/built-site.ts';
+import { readingGrade, wordsIn } from '../../../src/domain/prose/reading-grade.ts';
+import { unexplainedTerms } from '../../../src/domain/prose/unexplained-terms.ts';
+import { sentencesRead } from './reading.ts';
+
+const highestGrade = 8;
+
+/** What `npm test` built just before. */
+const { pages } = readBuiltSite('dist');
+
+/** Names and levels, such as "Call 911", are no sentences, and would make a page seem easier than it is. */
+const grade = (page: Parameters<typeof sentencesRead>[0]) =>
+  readingGrade(
+    sentencesRead(page)
+      .map(({ words }) => words)
+      .filter((words) => wordsIn(words).length > 3),
+  );
+
+const unexplained = (page: Parameters<typeof sentencesRead>[0]) =>
+  unexplainedTerms(sentencesRead(page)).map(({ technical: { term }, sentence }) => `${term}: ${sentence.words}`);
+
+const pageWith = (main: string) => readPage('a/index.html', `<main>${main}</main>`);
+
+describe.each(pages.map((page) => ({ path: page.path, page })))('$path', ({ path, page }) => {
+  it(`is read with ease at grade ${highestGrade}`, () => {
+    const own = grade(page);
+    console.log(`${path} reads at grade ${own.toFixed(1)} (Flesch-Kincaid)`);
+    expect(own).toBeLessThanOrEqual(highestGrade);
+  });
+
+  it('explains each technical term where it first stands', () => {
+    expect(unexplained(page)).toEqual([]);
+  });
+});
+
+it('a hard page would be told, and so would a term before its explanation', () => {
+  const hard = 'Musculoskeletal rehabilitation necessitates individualized consideration of numerous factors.';
+  expect(grade(pageWith(`<p>${hard}</p>`))).toBeGreaterThan(highestGrade);
+  const explained = '<p>It is a small, deep muscle of the buttock (the piriformis).</p>';
+  const term = '<h2>Piriformis syndrome</h2>';
+  expect(unexplained(pageWith(explained + term))).toEqual([]);
+  expect(unexplained(pageWith(term + explained))).toEqual(['piriformis: Piriformis syndrome']);
+  expect(unexplained(pageWith('<p><a href="/conditions/sciatica/">Sciatica</a></p>'))).toEqual([]);
+});
