@@ -12,6 +12,7 @@ const faults = {
   'answers 404': 404,
   'answers 500': 500,
   'never comes': undefined,
+  'is blocked': 'abort',
 } as const;
 type Fault = keyof typeof faults;
 
@@ -35,7 +36,8 @@ const goWrong = (page: Page, pattern: string, fault: Fault) =>
   page.route(pattern, async (route) => {
     const status = faults[fault];
     // Without an answer the browser waits, as for a server that hangs.
-    if (status) await route.fulfill({ status, body: 'Not here.' });
+    if (status === 'abort') await route.abort('blockedbyclient');
+    else if (status) await route.fulfill({ status, body: 'Not here.' });
   });
 
 /** Opens a page, and waits until its words are painted: for nothing else. */

@@ -1,0 +1,42 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from '../../../src/cli/find-chromium.ts';
+import { unpacked } from './unpacked.ts';
+
+const launched = async (name: Parameters<typeof unpacked>[0]) => {
+  const options = launchOptions(await unpacked(name));
+  return { launchOptions: { ...options, args: [...(options.args ?? []), '--disable-gpu'] } };
+};
+
+const [oldest, older] = [await launched('oldest'), await launched('older')];
+
+/** What works for readers, whatever they read with. */
+const suites = ['phone-bar', 'open-now', 'questions', 'journey', 'contents', 'safety', 'finder', 'low-screen'];
+
+/** Tests of what the oldest does without, or can't be asked by these tests, and why. */
+const leftOut = {
+  'the finder holds its place': 'Without `@media (scripting)` it takes its room when it is shown.',
+  'nothing shifts while the page loads': 'For the same reason.',
+  'filling the line moves nothing': 'Nor does "open now" have its room before.',
+  'keeps clear of its camera': 'The protocol of its day can set no safe areas.',
+  'keeps the foot of its screen for itself': 'For the same reason.',
+  'axe finds': 'It takes its time, and judges the same page in the newest.',
+};
+
+export default defineConfig({
+  outputDir: '../../../test-results/old-browsers',
+  fullyParallel: true,
+  workers: '100%',
+  forbidOnly: true,
+  reporter: [['line'], ['json', { outputFile: '../../../test-results/old-browsers.json' }]],
+  projects: [
+    { name: 'oldest', testMatch: 'oldest.spec.ts', use: oldest },
+    {
+      name: 'oldest, in the suite',
+      testDir: '../../e2e',
+      testMatch: suites.map((name) => `${name}.spec.ts`),
+      grepInvert: new RegExp(Object.keys(leftOut).join('|')),
+      use: oldest,
+    },
+    { name: 'older', testMatch: 'older.spec.ts', use: older },
+  ],
+});
