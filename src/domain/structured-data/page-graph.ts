@@ -45,7 +45,6 @@ const webSite = ({ url, name, clinic }: WholeSite): Thing => ({
   ...wholeNode('website', url),
   name,
   ...(clinic.url !== undefined && { url: clinic.url }),
-  inLanguage: language,
   publisher: wholeNode('clinic', url),
 });
 
