@@ -1,22 +1,10 @@
-import type { Page } from '@playwright/test';
-import { faultsOf, faultsOfBoxes } from './layout/faults.ts';
+import { faultsAt } from './layout/faults-at-widths.ts';
+import { faultsOf } from './layout/faults.ts';
 import { measure } from './layout/measure.ts';
-import type { MeasuredPage } from './layout/measured-page.ts';
 import { expect, pages, test } from './site-test.ts';
 
 /** Phones, tablets and desktops, and both sides of every width at which the layout changes. */
 const widths = [320, 360, 390, 480, 600, 735, 736, 768, 900, 1023, 1024, 1100, 1183, 1184, 1280, 1440, 1600];
-
-/** @returns each fault once, with the widths that have it. */
-async function faultsAt(page: Page, all: number[], find: (measured: MeasuredPage) => string[]): Promise<string[]> {
-  const at = new Map<string, number[]>();
-  await page.evaluate(() => document.fonts.ready);
-  for (const width of all) {
-    await page.setViewportSize({ width, height: 900 });
-    for (const fault of find(await measure(page))) at.set(fault, [...(at.get(fault) ?? []), width]);
-  }
-  return [...at].map(([fault, there]) => `at ${there.join(', ')} px: ${fault}`);
-}
 
 for (const path of pages) {
   test(`${path} is whole from 320 to 1600 px: its headings wrap well, nothing overlaps, sticks out or leaves a hole`, async ({
@@ -24,15 +12,6 @@ for (const path of pages) {
   }) => {
     await page.goto(path);
     expect(await faultsAt(page, widths, faultsOf)).toEqual([]);
-  });
-
-  test(`${path} loses nothing when its letters are twice as large`, async ({ page }) => {
-    await page.goto(path);
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
-    expect(await faultsAt(page, [320, 640], faultsOfBoxes)).toEqual([]);
   });
 }
 
