@@ -17,7 +17,7 @@ export async function takeLateFont(): Promise<void> {
   // The upright one is the first: of the faces, as of the files that are preloaded.
   const optional = [...document.fonts].find(({ display }) => display === 'optional');
   if (!file || !optional) return;
-  const face = new FontFace(optional.family.replace(/["']/g, ''), `url(${file})`, { weight: optional.weight });
+  const face = new FontFace(optional.family.replaceAll('"', ''), `url(${file})`, { weight: optional.weight });
   await face.load();
   const before = places();
   document.fonts.add(face);
