@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { firefox as playwright } from 'playwright-core';
+import { notedFaults } from './noted-faults.ts';
 import { lookInto } from './look-with-playwright.ts';
 import type { Engine, Window } from './visitor.ts';
 
@@ -10,6 +11,7 @@ const executablePath = [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/
 export const firefox: Engine = {
   name: 'Firefox',
   missing: executablePath ? undefined : 'Firefox (Debian: firefox-esr; elsewhere FIREFOX_PATH says where it is)',
+  narrowest: 390,
   async visit({ colorScheme, ...viewport }: Window) {
     const browser = await playwright.launch({
       // Playwright has a Firefox of its own; this is how it drives one as Mozilla ships it.
@@ -41,7 +43,7 @@ export const firefox: Engine = {
       press: (selector) => page.locator(selector).first().click(),
       type: (text) => page.keyboard.type(text),
       pressKey: (key) => page.keyboard.press(key),
-      faults: () => Promise.resolve(faults),
+      faults: async () => [...faults, ...(await notedFaults(lookInto(page)))],
       leave: () => browser.close(),
     };
   },

@@ -42,5 +42,7 @@ export interface Engine {
   name: string;
   /** What is not here, and what would bring it; undefined when all is there. */
   missing: string | undefined;
+  /** How narrow its window can be, in CSS pixels. */
+  narrowest: number;
   visit(window: Window): Promise<Visitor>;
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
+import { notedFaults } from './noted-faults.ts';
 import { startSession, type Session } from './web-driver.ts';
 import type { Engine, Window } from './visitor.ts';
 
@@ -66,6 +67,7 @@ export const webkit: Engine = {
   missing: [driver, display, browser].every(existsSync)
     ? undefined
     : 'WebKit that can be driven (Debian: webkit2gtk-driver and xvfb)',
+  narrowest: 447,
   async visit(window) {
     const screen = await startDisplay();
     const { address, stop } = await startDriver(screen.name, window);
@@ -73,8 +75,8 @@ export const webkit: Engine = {
     await session.resize(window.width, window.height);
     return {
       ...session,
-      // The driver tells nothing of the console: the pages it is served note their faults themselves.
-      faults: () => session.evaluate(() => (globalThis as unknown as { faults: string[] }).faults),
+      // The driver tells nothing of the console.
+      faults: () => notedFaults(session),
       leave: async () => {
         await session.leave();
         stop();

@@ -25,6 +25,8 @@ const leftOut = {
 export default defineConfig({
   outputDir: '../../../test-results/old-browsers',
   fullyParallel: true,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   workers: '100%',
   forbidOnly: true,
   reporter: [['line'], ['json', { outputFile: '../../../test-results/old-browsers.json' }]],
