@@ -1,9 +1,12 @@
 import type { Page } from '@playwright/test';
 import type { Focusable, Place, Stop } from './stop.ts';
 
+/** Elements are told apart by their place among these: others may come and go on the way, as the finder's do. */
+const mayHaveFocus = 'a[href], button, input, select, textarea, summary, [tabindex], [contenteditable]';
+
 /** Measures what has the focus now. @returns undefined where nothing on the page has it. */
 export const focusedStop = (page: Page): Promise<Stop | undefined> =>
-  page.evaluate(() => {
+  page.evaluate((mayHaveFocus) => {
     const element = document.activeElement;
     if (!element || element === document.body) return undefined;
 
@@ -115,7 +118,7 @@ export const focusedStop = (page: Page): Promise<Stop | undefined> =>
       bottom: Math.max(...boxesThere.map(({ bottom }) => bottom)) + scrollY,
     });
     return {
-      index: [...document.querySelectorAll('*')].indexOf(element),
+      index: [...document.querySelectorAll(mayHaveFocus)].indexOf(element),
       name: nameOf(element),
       start: place(boxes.slice(0, 1)),
       whole: place(boxes),
@@ -128,23 +131,24 @@ export const focusedStop = (page: Page): Promise<Stop | undefined> =>
       contrast: Math.min(...best.map((at) => at.contrast)),
       cutOff,
     };
-  });
+  }, mayHaveFocus);
 
 /** What the keyboard should reach as the page is now, in the order of the document. */
 export const focusable = (page: Page): Promise<(Focusable & { inBar: boolean })[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('*')]
-      .map((element, index) => ({ element, index }))
-      .filter(
-        ({ element }) =>
-          element.matches('a[href], button, input, select, textarea, summary, [tabindex], [contenteditable]') &&
-          element.tabIndex >= 0 &&
-          !element.matches(':disabled') &&
-          element.checkVisibility({ visibilityProperty: true }),
-      )
-      .map(({ element, index }) => ({
-        index,
-        name: `${element.tagName.toLowerCase()} "${element.textContent.trim().replace(/\s+/g, ' ').slice(0, 40)}"`,
-        inBar: element.closest('[data-phone-bar]') !== null,
-      })),
+  page.evaluate(
+    (mayHaveFocus) =>
+      [...document.querySelectorAll<HTMLElement>(mayHaveFocus)]
+        .map((element, index) => ({ element, index }))
+        .filter(
+          ({ element }) =>
+            element.tabIndex >= 0 &&
+            !element.matches(':disabled') &&
+            element.checkVisibility({ visibilityProperty: true }),
+        )
+        .map(({ element, index }) => ({
+          index,
+          name: `${element.tagName.toLowerCase()} "${element.textContent.trim().replace(/\s+/g, ' ').slice(0, 40)}"`,
+          inBar: element.closest('[data-phone-bar]') !== null,
+        })),
+    mayHaveFocus,
   );

@@ -8,7 +8,7 @@ export interface Place {
 
 /** Something that can have the focus. */
 export interface Focusable {
-  /** Its place among all elements, in the order of the document. */
+  /** Its place among all that may have the focus, in the order of the document. */
   index: number;
   /** Its tag, with its words or its label. */
   name: string;
