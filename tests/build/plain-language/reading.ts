@@ -7,7 +7,7 @@ const blocks = 'h1, h2, h3, h4, p, li, dt, dd, th, td, figcaption, blockquote, a
 
 /** What is told by its place, names of what the page explains, and titles and addresses that others chose. */
 const notProse = builtSelector(
-  'nav, figure, svg, template, [hidden], [data-a-to-z], .sources, .also-called, [data-booking] dl',
+  'nav, svg, template, [hidden], [data-a-to-z], .sources, .also-called, [data-booking] dl',
 );
 
 /** The sentences of a page's main part, in the order in which they are read. */
