@@ -81,7 +81,7 @@ export const pathways = {
   'sciatic-nerve': {
     name: 'The sciatic nerve',
     course:
-      'The nerve leaves the pelvis, usually just below the piriformis, and runs down the back of the thigh. Above the knee it divides: one branch goes on through the calf to the sole, the other round the outer knee to the top of the foot.',
+      'The nerve leaves the pelvis, usually below a small, deep buttock muscle (the piriformis), and runs down the back of the thigh. Above the knee it divides: one branch goes on through the calf to the sole, the other round the outer knee to the top of the foot.',
     structures: ['lumbar-spine', 'sacrum', 'piriformis'],
     strands: sciaticNerve,
     stations: [

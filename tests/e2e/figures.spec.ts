@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import sharp from 'sharp';
 import { colorOf } from '../../src/theme/color-of.ts';
-import { expect, pages, test } from './site-test.ts';
+import { expect, pages, pagesWith, test } from './site-test.ts';
 import { builtSelector } from '../built-selector.ts';
 
 const conditionsPage = '/conditions/';
@@ -154,6 +154,35 @@ test('the keyboard goes through the list, and through no drawing', async ({ page
     await page.keyboard.press('Tab');
     await expect(list.nth(i)).toBeFocused();
   }
+});
+
+/** Addresses that a drawing of the page leads to and the Tab key does not: neither by a link, nor by one in the entry. */
+const onlyDrawn = (page: Page) =>
+  page.evaluate(() => {
+    const stops = [...document.querySelectorAll<HTMLAnchorElement>('main a[href]:not(svg *)')].filter(
+      (link) => link.tabIndex >= 0 && link.checkVisibility({ visibilityProperty: true }),
+    );
+    return [...document.querySelectorAll('svg a')]
+      .map((link) => link.getAttribute('href') ?? '')
+      .filter((href) => {
+        const entry = href.startsWith('#') ? document.getElementById(href.slice(1)) : undefined;
+        return !stops.some((stop) => (entry ? entry.contains(stop) : stop.getAttribute('href') === href));
+      });
+  });
+
+test('the Tab key reaches in words what a drawing leads to', async ({ page }) => {
+  for (const drawing of ['[data-body-map]', '[data-ridge]']) {
+    const paths = pagesWith(`${drawing} svg a`);
+    expect(paths.length, drawing).toBeGreaterThan(0);
+    for (const path of paths) {
+      await page.goto(path);
+      expect(await onlyDrawn(page), path).toEqual([]);
+    }
+  }
+  await page.setContent(
+    '<main><svg><a href="#hip" /><a href="#knee" /><a href="/a/" /><a href="/b/" /></svg><a href="/a/">A</a><p id="hip"><a href="/c/">Hip</a></p><p id="knee">Knee',
+  );
+  expect(await onlyDrawn(page)).toEqual(['#knee', '/b/']);
 });
 
 test('what a screen reader finds of the map is its list', async ({ page }) => {

@@ -256,18 +256,6 @@ test('the finder reads in order: field, count, warning, conditions with reasons'
   `);
 });
 
-for (const missing of [filePaths.finderIndex, '/_astro/*.js'])
-  test(`a finder that can’t load ${missing} says so, and keeps the list`, async ({ page }) => {
-    const complaints: string[] = [];
-    page.on('pageerror', (error) => complaints.push(error.message));
-    await page.goto(index);
-    await page.route(`**${missing}`, (route) => route.abort());
-    await field(page).fill('hip');
-    await expect(page.getByRole('alert')).toHaveText(/could not be loaded\. Please use the lists below/);
-    await expect(list(page)).toBeVisible();
-    expect(complaints).toEqual([]);
-  });
-
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

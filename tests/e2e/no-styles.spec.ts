@@ -11,6 +11,20 @@ async function orderOf(page: Page): Promise<string[]> {
     .filter((line) => /^- '?(heading|banner|navigation|main|search|region|contentinfo|link "(Call|Book))/.test(line));
 }
 
+/** Headings that are drawn above one that is read before them, in the same column. */
+const drawnTooHigh = (page: Page) =>
+  page.evaluate(() => {
+    const headings = [...document.querySelectorAll('main :is(h1, h2, h3)')]
+      .filter((heading) => heading.checkVisibility())
+      .map((heading) => ({ words: heading.textContent.trim(), box: heading.getBoundingClientRect() }));
+    return headings.flatMap(({ words, box }, i) =>
+      headings
+        .slice(0, i)
+        .filter((before) => before.box.left < box.right && before.box.right > box.left && before.box.top >= box.top)
+        .map((before) => `"${words}" is drawn above "${before.words}"`),
+    );
+  });
+
 const withoutStyles = (page: Page) =>
   page.evaluate(() => {
     for (const sheet of document.querySelectorAll('style, link[rel=stylesheet]')) sheet.remove();
@@ -34,8 +48,11 @@ for (const path of pages)
   test(`without styles, ${path} reads in the same order, and nothing fills the screen or runs together`, async ({
     page,
   }) => {
-    await page.setViewportSize({ width: 800, height: 900 });
     await page.goto(path);
+    for (const width of [390, 1280, 800]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await drawnTooHigh(page), `${width} px`).toEqual([]);
+    }
     // What the styles leave to one kind of screen, both have without them: the bar of a phone, the menu's own Book.
     const styled = (await orderOf(page)).filter((line) => !/Call or book|^- link/.test(line));
     const dial = page.locator('main a[href="tel:911"]').first();
@@ -47,13 +64,25 @@ for (const path of pages)
     expect(await faults(page)).toEqual([]);
     // Safety comes before booking.
     const inMain = plain.slice(plain.indexOf('- main'));
-    if (warns && path !== '/')
-      expect(inMain.findIndex((line) => line.includes('Call 911'))).toBeLessThan(
-        inMain.findIndex((line) => line.includes('link "Book')),
-      );
+    const [call, book] = ['link "Call 911', 'link "Book'].map((link) =>
+      inMain.findIndex((line) => line.includes(link)),
+    );
+    if (warns) {
+      expect(call).toBeGreaterThan(0);
+      expect(book).toBeGreaterThan(call ?? 0);
+    }
     // A line that scripts fill is not there twice, nor the words of a browser that could not load something.
     await expect(page.getByText('could not be loaded')).toBeHidden();
   });
+
+test('a heading that is drawn above one that is read before it is found', async ({ page }) => {
+  const column = (style: string) =>
+    page.setContent(`<main style="display: flex; ${style}"><h1>First</h1><h2>Second</h2></main>`);
+  await column('flex-direction: column');
+  expect(await drawnTooHigh(page)).toEqual([]);
+  await column('flex-direction: column-reverse');
+  expect(await drawnTooHigh(page)).toEqual(['"Second" is drawn above "First"']);
+});
 
 test('a large drawing and links that run together are found', async ({ page }) => {
   await page.setViewportSize({ width: 800, height: 900 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { faultsAt } from './layout/faults-at-widths.ts';
 import { faultsOfBoxes } from './layout/faults.ts';
 import { measure } from './layout/measure.ts';
 import { expect, pages, pagesWith, test } from './site-test.ts';
@@ -24,21 +25,12 @@ const openAnswers = (page: Page) =>
     for (const details of all) details.toggleAttribute('open', true);
   });
 
-const faultsAt = async (page: Page, widths: readonly number[]): Promise<string[]> => {
-  const found: string[] = [];
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 900 });
-    found.push(...faultsOfBoxes(await measure(page)).map((fault) => `${width} px: ${fault}`));
-  }
-  return found;
-};
-
 for (const path of pages)
   test(`${path} loses nothing when lines, letters and words stand further apart`, async ({ page }) => {
     await page.goto(path);
     await openAnswers(page);
     await addStyles(page, spacing);
-    expect(await faultsAt(page, [320, 390, 1280])).toEqual([]);
+    expect(await faultsAt(page, [320, 390, 1280], faultsOfBoxes)).toEqual([]);
   });
 
 for (const [wish, css, widths] of [
@@ -52,7 +44,7 @@ for (const [wish, css, widths] of [
         await addStyles(page, css);
         await page.getByRole('searchbox').fill(words);
         await expect(page.getByRole('search').getByRole('status')).not.toBeEmpty();
-        expect(await faultsAt(page, widths), words).toEqual([]);
+        expect(await faultsAt(page, widths, faultsOfBoxes), words).toEqual([]);
       }
   });
 
@@ -60,9 +52,9 @@ test('spacing is seen where it cuts words off', async ({ page }) => {
   await page.setContent(
     '<body style="font: 20px/1.2 monospace"><main style="padding: 0 20px"><h1>Pain</h1><p style="width: 12ch; overflow: hidden; white-space: nowrap">Twelve chars',
   );
-  expect(await faultsAt(page, [390])).toEqual([]);
+  expect(await faultsAt(page, [390], faultsOfBoxes)).toEqual([]);
   await addStyles(page, spacing);
-  expect((await faultsAt(page, [390])).join()).toContain('is cut at its side');
+  expect((await faultsAt(page, [390], faultsOfBoxes)).join()).toContain('is cut at its side');
 });
 
 /** The share of the screen that stays where it is while a page scrolls. */

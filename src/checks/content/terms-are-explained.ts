@@ -2,12 +2,32 @@ import { wordsOf } from '../../content-files/mdx-text.ts';
 import { passagesOf } from '../../content-files/passages.ts';
 import { sentencesAmongSettings } from '../../content-files/settings-text.ts';
 import { unexplainedTerms } from '../../domain/prose/unexplained-terms.ts';
-import { atWords, sentencesOf } from './prose.ts';
+import type { PageFile } from '../../content-files/content-folder.ts';
+import type { Position } from '../../content-files/yaml-text.ts';
+import { atWords, sentencesOf, type PlacedSentence } from './prose.ts';
 import { everyPage, type ContentRule } from './rule.ts';
 
 /** The settings in the order in which a page shows them; the names of a condition are what it explains. */
 const before = ['headline', 'summary', 'safety', 'symptoms'];
 const after = ['related', 'booking'];
+
+const isAfter = (place: Position, other: Position) =>
+  place.line > other.line || (place.line === other.line && place.column > other.column);
+
+/** Finds the words of a sentence's own links to pages of the site. */
+function linksWithin({ nodes }: PageFile): (sentence: PlacedSentence) => string[] {
+  const links = nodes
+    .filter(({ type, url }) => type === 'link' && url?.startsWith('/'))
+    .map((link) => ({ words: wordsOf(link), position: link.position }));
+  return ({ words, placeOf }) =>
+    links
+      .filter((link) => words.includes(link.words))
+      .filter(
+        ({ position }) =>
+          position && isAfter(position.end, placeOf(0)) && isAfter(placeOf(words.length - 1), position.start),
+      )
+      .map((link) => link.words);
+}
 
 /** Advice: a word that only people of the trade know is explained where it first stands. */
 export const termsAreExplained: ContentRule = (content) =>
@@ -16,9 +36,9 @@ export const termsAreExplained: ContentRule = (content) =>
     const shownAs = (names: readonly string[]) =>
       names.flatMap((name) => settings.filter(({ setting }) => setting[0] === name));
     const text = passagesOf(file).filter(({ kind }) => kind !== 'label');
-    const links = file.nodes.filter(({ type, url }) => type === 'link' && url?.startsWith('/')).map(wordsOf);
+    const linksIn = linksWithin(file);
     const sentences = sentencesOf([...shownAs(before), ...text, ...shownAs(after)]);
-    return unexplainedTerms(sentences.map((sentence) => ({ ...sentence, links }))).map(
+    return unexplainedTerms(sentences.map((sentence) => ({ ...sentence, links: linksIn(sentence) }))).map(
       ({ technical: { term, means }, sentence, index }) => ({
         ...atWords(
           file,

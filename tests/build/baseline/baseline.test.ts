@@ -58,6 +58,7 @@ it('the scripts are written in what the oldest browsers read', () => {
 it.each([
   ['a{color:light-dark(#fff,#000)}', 'css/types/color/light-dark'],
   ['a{& b{color:red}}', 'css/selectors/nesting'],
+  [`a::after{content:'/' / ''}`, 'css/properties/content/alt_text'],
   ['a{text-wrap:pretty}', 'css/properties/text-wrap'],
   ['a{text-wrap:pretty}', 'css/properties/text-wrap/pretty'],
   ['@scope (a){b{color:red}}', 'css/at-rules/scope'],

@@ -9,6 +9,7 @@ export const enhancements: Readonly<Record<string, string>> = {
   'css/at-rules/view-transition': 'The next page comes at once.',
   'css/at-rules/view-transition/navigation': 'The next page comes at once.',
   'css/properties/break-after/avoid': 'On paper, a heading may stand alone at the foot of a page.',
+  'css/properties/content/alt_text': 'A screen reader may say "slash" between two names of the breadcrumbs.',
   'css/properties/content-visibility': 'What is far below is laid out at once, a little earlier than needed.',
   'css/properties/content-visibility/auto': 'What is far below is laid out at once, a little earlier than needed.',
   'css/properties/content-visibility/visible': 'On paper, closed answers stay closed; a handout has none of them.',

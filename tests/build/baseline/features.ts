@@ -58,6 +58,8 @@ export function featuresOfSheet(css: string): Set<string> {
     else if (parent?.type === 'atrule' && parent.name !== 'media' && parent.name !== 'layer')
       found.push(`css/at-rules/${parent.name}/${prop}`, ...(parent.name === 'font-face' ? [] : inValue(prop, value)));
     else found.push(`css/properties/${prop}`, ...inValue(prop, value));
+    // What is read out in place of what is seen.
+    if (prop === 'content' && withoutStrings(value).includes('/')) found.push('css/properties/content/alt_text');
   });
   return new Set(found);
 }

@@ -41,5 +41,9 @@ it('a hard page would be told, and so would a term before its explanation', () =
   const term = '<h2>Piriformis syndrome</h2>';
   expect(unexplained(pageWith(explained + term))).toEqual([]);
   expect(unexplained(pageWith(term + explained))).toEqual(['piriformis: Piriformis syndrome']);
-  expect(unexplained(pageWith('<p><a href="/conditions/sciatica/">Sciatica</a></p>'))).toEqual([]);
+  const link = '<a href="/conditions/sciatica/">sciatica</a>';
+  expect(unexplained(pageWith(`<p>We treat ${link}.</p>`))).toEqual([]);
+  expect(unexplained(pageWith(`<p>It may be sciatica. We treat ${link}.</p>`))).toEqual([
+    'sciatica: It may be sciatica.',
+  ]);
 });

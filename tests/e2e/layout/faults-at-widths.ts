@@ -5,7 +5,7 @@ import type { MeasuredPage } from './measured-page.ts';
 /** @returns each fault once, with the widths that have it. */
 export async function faultsAt(
   page: Page,
-  all: number[],
+  all: readonly number[],
   find: (measured: MeasuredPage) => string[],
 ): Promise<string[]> {
   const at = new Map<string, number[]>();

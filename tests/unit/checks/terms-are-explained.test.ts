@@ -43,6 +43,10 @@ it('a link to the page about it explains it, and a longer term is none of the sh
   };
   page('We treat [sciatica](/conditions/sciatica/).');
   expect(found()).toEqual([]);
+  page('We treat sciatica. Then we treat [sciatica](/conditions/sciatica/).');
+  expect(found()).toEqual([
+    { ...placeOf(about, 'sciatica. Then'), ...unexplained('sciatica', 'nerve pain down the leg') },
+  ]);
   page('We treat sciatica, and know the muscle at the hip (tensor fasciae latae).');
   expect(found()).toEqual([
     { ...placeOf(about, 'sciatica, and'), ...unexplained('sciatica', 'nerve pain down the leg') },
