@@ -19,15 +19,19 @@ const motions = (page: Page) =>
 
 /** Follows a link of the masthead. @returns whether the browser blended one page into the next. */
 async function blends(page: Page): Promise<boolean> {
+  // A page may be loaded before it is first drawn, which is when it knows.
   await page.addInitScript(() => {
-    addEventListener('pagereveal', ({ viewTransition }) => {
-      Object.assign(window, { blended: viewTransition !== null });
+    const blended = new Promise<boolean>((know) => {
+      addEventListener('pagereveal', ({ viewTransition }) => {
+        know(viewTransition !== null);
+      });
     });
+    Object.assign(window, { blended });
   });
   await page.goto('/about/');
   await page.getByRole('banner').getByRole('link', { name: 'First visit' }).click();
   await page.waitForURL('**/first-visit/');
-  return page.evaluate(() => (window as unknown as { blended?: boolean }).blended === true);
+  return page.evaluate(() => (window as unknown as { blended: Promise<boolean> }).blended);
 }
 
 test.describe('where a reader wants less motion', () => {
