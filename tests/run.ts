@@ -1,21 +1,12 @@
 import { findChromium, howToGetChromium } from '../src/cli/find-chromium.ts';
 import { engineTests } from './engines/step.ts';
 import { hostTests } from './hosts/step.ts';
-import { asOne, counted, sumUp, vitestStep, type Totals } from './step.ts';
+import { asOne, playwrightStep, sumUp, vitestStep, type Totals } from './step.ts';
 
 async function browserTests(): Promise<Totals> {
   const { found, tried } = await findChromium();
   if (found) {
-    return counted(
-      'test-results/playwright.json',
-      ({ stats }: { stats: { expected: number; unexpected: number; flaky: number } }) => ({
-        passed: stats.expected,
-        failed: stats.unexpected + stats.flaky,
-      }),
-      'playwright',
-      'test',
-      '--config=tests/playwright.config.ts',
-    );
+    return playwrightStep('tests/playwright.config.ts', 'test-results/playwright.json');
   }
   console.log(`\nSKIPPED: the browser tests, for want of a Chromium. Tried: ${tried.join(', ')}.`);
   console.log(howToGetChromium);

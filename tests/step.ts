@@ -21,7 +21,7 @@ export const asOne = async (command: string, ...words: string[]): Promise<Totals
   (await succeeds(command, ...words)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 
 /** A step whose runner writes how many tests passed; a runner that fails without a failing test counts as one. */
-export async function counted(
+async function counted(
   report: string,
   read: (json: never) => Totals,
   command: string,
@@ -46,6 +46,19 @@ export const vitestStep = (config: string, report: string): Promise<Totals> =>
     }),
     'vitest',
     'run',
+    `--config=${config}`,
+  );
+
+/** A step of Playwright, with the configuration at a path. */
+export const playwrightStep = (config: string, report: string): Promise<Totals> =>
+  counted(
+    report,
+    ({ stats }: { stats: { expected: number; unexpected: number; flaky: number } }) => ({
+      passed: stats.expected,
+      failed: stats.unexpected + stats.flaky,
+    }),
+    'playwright',
+    'test',
     `--config=${config}`,
   );
 

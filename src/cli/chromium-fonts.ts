@@ -22,3 +22,12 @@ export async function writeSerif(folder: string): Promise<void> {
     );
   }
 }
+
+/** Without a font, text would have no width. @param home the folder that has `fonts`, and may keep a cache. */
+export const fontsConfiguration = (home: string) => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(home, 'fonts')}</dir>
+  <cachedir>${join(home, 'font-cache')}</cachedir>
+</fontconfig>
+`;

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type LaunchOptions } from 'playwright-core';
-import { writeSerif } from './chromium-fonts.ts';
+import { fontsConfiguration, writeSerif } from './chromium-fonts.ts';
 
 /** A Chromium that can be started, and the environment it needs. */
 export interface FoundChromium {
@@ -71,12 +71,3 @@ async function fromRegistry(): Promise<FoundChromium> {
     },
   };
 }
-
-/** Without a font, text would have no width. */
-const fontsConfiguration = (home: string) => `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>
-  <dir>${join(home, 'fonts')}</dir>
-  <cachedir>${join(home, 'font-cache')}</cachedir>
-</fontconfig>
-`;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { missingTools } from '../hosts/ci-tools.ts';
-import { counted, sumUp } from '../step.ts';
+import { playwrightStep, sumUp } from '../step.ts';
 import { oldChromiums } from './old-browsers/unpacked.ts';
 
 /* Every page in the oldest Chromium that gets the whole site, and in one that is older. */
@@ -10,16 +10,5 @@ if (missing) {
   console.log(`The old browsers were not asked, for want of ${missing}.`);
   sumUp([{ passed: 0, failed: 1 }]);
 } else {
-  sumUp([
-    await counted(
-      'test-results/old-browsers.json',
-      ({ stats }: { stats: { expected: number; unexpected: number; flaky: number } }) => ({
-        passed: stats.expected,
-        failed: stats.unexpected + stats.flaky,
-      }),
-      'playwright',
-      'test',
-      '--config=tests/ci/old-browsers/playwright.config.ts',
-    ),
-  ]);
+  sumUp([await playwrightStep('tests/ci/old-browsers/playwright.config.ts', 'test-results/old-browsers.json')]);
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { drawn } from './drawn.ts';
 import { expect, pages, pagesWith, test } from './site-test.ts';
 
 const barOf = (page: Page) => page.locator('[data-phone-bar]');
@@ -7,19 +8,6 @@ const phones = [
   { width: 320, height: 640 },
   { width: 390, height: 844 },
 ];
-
-/** After two frames, the browser has drawn, and told observers what is on screen. */
-const drawn = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<void>((done) => {
-        requestAnimationFrame(() => {
-          requestAnimationFrame(() => {
-            done();
-          });
-        });
-      }),
-  );
 
 const scrollTo = async (page: Page, top: number) => {
   await page.evaluate((y) => {

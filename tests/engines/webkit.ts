@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
+import { freePort } from '../free-port.ts';
 import { notedFaults } from './noted-faults.ts';
 import { startSession, type Session } from './web-driver.ts';
 import type { Engine, Window } from './visitor.ts';
@@ -10,14 +10,6 @@ import type { Engine, Window } from './visitor.ts';
 const driver = '/usr/bin/WebKitWebDriver';
 const display = '/usr/bin/Xvfb';
 const browser = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-}
 
 /** A screen that nobody looks at. @returns its name, such as `:1` */
 async function startDisplay() {

@@ -1,10 +1,11 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, connect, type AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
+import { freePort } from '../free-port.ts';
 
 /** A running nginx, without root, in a folder of its own. */
 export interface Nginx {
@@ -35,14 +36,6 @@ export const nginxIsThere =
 export const missingNginx = nginxIsThere
   ? undefined
   : 'nginx, which comes with the packages nginx, libnginx-mod-http-brotli-static and openssl of Debian';
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-}
 
 const answers = (port: number) =>
   new Promise<boolean>((resolve) => {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import { writeSerif } from '../../../src/cli/chromium-fonts.ts';
+import { fontsConfiguration, writeSerif } from '../../../src/cli/chromium-fonts.ts';
 import type { FoundChromium } from '../../../src/cli/find-chromium.ts';
 import { toolFile } from '../../hosts/ci-tools.ts';
 
@@ -36,12 +36,3 @@ export async function unpacked(name: keyof typeof oldChromiums): Promise<FoundCh
     env: { LD_LIBRARY_PATH: join(home, 'lib'), FONTCONFIG_FILE: join(home, 'fonts.conf') },
   };
 }
-
-/** The fonts that the other browser tests have too. */
-const fontsConfiguration = (home: string) => `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>
-  <dir>${join(home, 'fonts')}</dir>
-  <cachedir>${join(home, 'font-cache')}</cachedir>
-</fontconfig>
-`;

@@ -1,20 +1,8 @@
 import type { Page } from '@playwright/test';
+import { drawn } from '../drawn.ts';
 import { faultsOfWalk } from './faults.ts';
 import { focusable, focusedStop } from './measure-stop.ts';
 import type { Stop } from './stop.ts';
-
-/** After two frames, the browser has drawn, and told observers what is on screen. */
-const drawn = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<void>((done) => {
-        requestAnimationFrame(() => {
-          requestAnimationFrame(() => {
-            done();
-          });
-        });
-      }),
-  );
 
 /** Presses a key from one end of the page to the other. @returns the stops, from the top, and what is wrong. */
 export async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<{ stops: Stop[]; faults: string[] }> {
