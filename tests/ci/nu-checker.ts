@@ -22,7 +22,10 @@ const jar = 'tests/ci/node_modules/vnu-jar/build/dist/vnu.jar';
 
 /** One run of Java for all files. @throws when there is no Java, or no checker. */
 function askNu(files: readonly string[]): Message[] {
-  if (!existsSync(jar)) throw new Error(`The Nu checker is not there: ${jar}. npm ci --prefix tests/ci brings it.`);
+  if (!existsSync(jar))
+    throw new Error(
+      `The Nu checker is not there: ${jar}. npm install --prefix tests/ci --ignore-scripts --no-save brings it.`,
+    );
   const words = ['-Xss2m', '-jar', jar, '--also-check-svg', '--format', 'json', '--stdout', '--exit-zero-always'];
   const { error, status, stdout, stderr } = spawnSync('java', [...words, ...files], {
     encoding: 'utf8',

@@ -55,7 +55,16 @@ async function openPage(page: Page, address: string) {
     .toBe(1);
 }
 
-/** How far things moved, and by how much the page is wider than the screen. */
+/** Waits until the page has been told of whatever is not coming. */
+async function told(page: Page) {
+  await page.waitForLoadState();
+  await page.waitForFunction(() => {
+    const near = ({ top, bottom }: DOMRect) => bottom > 0 && top < innerHeight;
+    return [...document.images].every((image) => image.complete || !near(image.getBoundingClientRect()));
+  });
+}
+
+/** How far things moved, by how much the page is wider than the screen, and what leaves an empty frame. */
 const measured = (page: Page) =>
   page.evaluate(async () => {
     const shifts: number[] = [];
@@ -70,7 +79,14 @@ const measured = (page: Page) =>
     // What the observer has not been told yet.
     note(observer.takeRecords());
     const { scrollWidth, clientWidth } = document.documentElement;
-    return { shift: shifts.reduce((sum, own) => sum + own, 0), sideways: scrollWidth - clientWidth };
+    const empty = [...document.images].filter(
+      (image) => image.complete && !image.naturalWidth && !image.alt && image.getBoundingClientRect().height > 0,
+    );
+    return {
+      shift: shifts.reduce((sum, own) => sum + own, 0),
+      sideways: scrollWidth - clientWidth,
+      empty: empty.map(({ src }) => src),
+    };
   });
 
 /** A reader sees the hours, and comes by the page's own links to the address where sessions are booked. */
@@ -101,7 +117,9 @@ async function holds(
     await openPage(page, address + path);
     // What is loaded only where it is near goes wrong too.
     await page.locator('footer address').scrollIntoViewIfNeeded();
+    if (faults[fault]) await told(page);
     const now = await measured(page);
+    expect(now.empty, `${path}: nothing is framed that is not there, and has no words`).toEqual([]);
     expect(now.shift, `${path}: what has been painted stays`).toBeLessThanOrEqual(mayShift);
     expect(now.sideways, path).toBeLessThanOrEqual(0);
     await booksFrom(page, address + path);

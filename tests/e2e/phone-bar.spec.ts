@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { drawn } from './drawn.ts';
+import { addStyles, textSpacing } from './reader-styles.ts';
 import { expect, pages, pagesWith, test } from './site-test.ts';
 
 const barOf = (page: Page) => page.locator('[data-phone-bar]');
@@ -169,28 +170,32 @@ for (const viewport of phones)
     });
   });
 
-test.describe('with text at twice its size', () => {
-  test.use({ viewport: { width: 390, height: 640 }, hasTouch: true, isMobile: true });
+/** What a reader may ask for: text at twice its size (WCAG 2.2, 1.4.4), and wide spacing (1.4.12). */
+const wishes = {
+  'with text at twice its size': [390, ':root { font-size: 200% }'],
+  'with its lines, letters and words further apart': [320, textSpacing],
+} as const;
+for (const [wish, [width, css]] of Object.entries(wishes))
+  test.describe(wish, () => {
+    test.use({ viewport: { width, height: 640 }, hasTouch: true, isMobile: true });
 
-  test('the bar is on screen, keeps to a quarter of it, and its words stay whole', async ({ page }) => {
-    for (const path of pages) {
-      await page.goto(path);
-      await page.evaluate(() => {
-        document.documentElement.style.fontSize = '200%';
-      });
-      // A page much wider than the phone would take the bar out of sight.
-      await expect(barOf(page)).toBeInViewport({ ratio: 0.98 });
-      expect((await barOf(page).boundingBox())?.height, path).toBeLessThanOrEqual(160);
-      const cut = await barOf(page)
-        .getByRole('link')
-        .evaluateAll((links) => links.filter((link) => link.scrollWidth > link.clientWidth).length);
-      expect(cut, path).toBe(0);
-      await scrollTo(page, await heightOf(page));
-      const end = await page.locator('footer address').boundingBox();
-      expect((end?.y ?? 0) + (end?.height ?? 0), path).toBeLessThanOrEqual((await barOf(page).boundingBox())?.y ?? 0);
-    }
+    test('the bar is on screen, keeps to a quarter of it, and its words stay whole', async ({ page }) => {
+      for (const path of pages) {
+        await page.goto(path);
+        await addStyles(page, css);
+        // A page much wider than the phone would take the bar out of sight.
+        await expect(barOf(page)).toBeInViewport({ ratio: 0.98 });
+        expect((await barOf(page).boundingBox())?.height, path).toBeLessThanOrEqual(160);
+        const cut = await barOf(page)
+          .getByRole('link')
+          .evaluateAll((links) => links.filter((link) => link.scrollWidth > link.clientWidth).length);
+        expect(cut, path).toBe(0);
+        await scrollTo(page, await heightOf(page));
+        const end = await page.locator('footer address').boundingBox();
+        expect((end?.y ?? 0) + (end?.height ?? 0), path).toBeLessThanOrEqual((await barOf(page).boundingBox())?.y ?? 0);
+      }
+    });
   });
-});
 
 // 256 px are left of 1024 where a page is enlarged to 400% (WCAG 1.4.10).
 for (const viewport of [

@@ -2,23 +2,11 @@ import type { Page } from '@playwright/test';
 import { faultsAt } from './layout/faults-at-widths.ts';
 import { faultsOfBoxes } from './layout/faults.ts';
 import { measure } from './layout/measure.ts';
+import { addStyles, textSpacing } from './reader-styles.ts';
 import { expect, pages, pagesWith, test } from './site-test.ts';
-
-/** The spacing that a reader may ask for (WCAG 2.2, 1.4.12). */
-const spacing = `
-  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-  p { margin-bottom: 2em !important }`;
 
 /** What is asked of the finder: an emergency with a condition, several conditions, and nothing that matches. */
 const asked = ["numb between my legs and I can't pee", 'buttock', 'neck pain'];
-
-/** Styles of the reader's own, which no policy of the page keeps away. */
-const addStyles = (page: Page, css: string) =>
-  page.evaluate((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    document.adoptedStyleSheets.push(sheet);
-  }, css);
 
 const openAnswers = (page: Page) =>
   page.locator('details').evaluateAll((all) => {
@@ -29,12 +17,12 @@ for (const path of pages)
   test(`${path} loses nothing when lines, letters and words stand further apart`, async ({ page }) => {
     await page.goto(path);
     await openAnswers(page);
-    await addStyles(page, spacing);
+    await addStyles(page, textSpacing);
     expect(await faultsAt(page, [320, 390, 1280], faultsOfBoxes)).toEqual([]);
   });
 
 for (const [wish, css, widths] of [
-  ['further apart', spacing, [320, 390, 1280]],
+  ['further apart', textSpacing, [320, 390, 1280]],
   ['twice as large', ':root { font-size: 200% }', [320, 640]],
 ] as const)
   test(`the finder's answers lose nothing when their letters are ${wish}`, async ({ page }) => {
@@ -53,7 +41,7 @@ test('spacing is seen where it cuts words off', async ({ page }) => {
     '<body style="font: 20px/1.2 monospace"><main style="padding: 0 20px"><h1>Pain</h1><p style="width: 12ch; overflow: hidden; white-space: nowrap">Twelve chars',
   );
   expect(await faultsAt(page, [390], faultsOfBoxes)).toEqual([]);
-  await addStyles(page, spacing);
+  await addStyles(page, textSpacing);
   expect((await faultsAt(page, [390], faultsOfBoxes)).join()).toContain('is cut at its side');
 });
 

@@ -12,17 +12,20 @@ const clinic = clinicView(clinicSchema.parse(readClinicFile().data), '2026-01-01
 
 const fileOf = (path: string) => `${path.replace(/^\/|\/$|\.html$/g, '').replaceAll('/', '-') || 'home'}.yml`;
 
+/** The outline in pieces, one for what stands outermost. */
+const landmarksOf = (outline: string) => outline.split(/^(?=- )/m);
+
 /** The outline of a page, in which the clinic's own details have names: they change, and nothing else does. */
 async function outlineOf(page: Page): Promise<string> {
   await page.getByRole('complementary', { name: 'Sample details' }).evaluateAll((notices) => {
     for (const notice of notices) notice.remove();
   });
   await page.setViewportSize(desktop);
-  const wide = await ariaOutline(page.getByRole('main'));
+  const wide = await ariaOutline(page.locator('body'));
   await page.setViewportSize(phone);
-  const narrow = await ariaOutline(page.getByRole('main'));
-  const whole = await ariaOutline(page.locator('body'));
-  const both = wide === narrow ? whole : `${whole}\n# On a desktop:\n${wide}`;
+  const narrow = await ariaOutline(page.locator('body'));
+  const onlyWide = landmarksOf(wide).filter((landmark) => !landmarksOf(narrow).includes(landmark));
+  const both = [narrow, ...(onlyWide.length > 0 ? ['# On a desktop:\n', ...onlyWide] : [])].join('');
   const details = { phone: clinic.phone?.text, email: clinic.email?.text };
   return Object.entries(details).reduce(
     (outline, [name, text]) => (text ? outline.replaceAll(text, `(${name})`) : outline),

@@ -39,6 +39,7 @@ const tooSmall = (page: Page) =>
   }, least);
 
 for (const [device, viewport] of Object.entries({
+  'small phone': { width: 320, height: 640 },
   phone: { width: 390, height: 844 },
   desktop: { width: 1280, height: 800 },
 }))

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { freePort } from '../free-port.ts';
 import { notedFaults } from './noted-faults.ts';
@@ -9,7 +9,7 @@ import type { Engine, Window } from './visitor.ts';
 
 const driver = '/usr/bin/WebKitWebDriver';
 const display = '/usr/bin/Xvfb';
-const browser = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
+const [browser] = globSync('/usr/lib/*/webkit2gtk-4.1/MiniBrowser');
 
 /** A screen that nobody looks at. @returns its name, such as `:1` */
 async function startDisplay() {
@@ -56,9 +56,10 @@ async function firstSession(address: string): Promise<Session> {
 
 export const webkit: Engine = {
   name: 'WebKit',
-  missing: [driver, display, browser].every(existsSync)
-    ? undefined
-    : 'WebKit that can be driven (Debian: webkit2gtk-driver and xvfb)',
+  missing:
+    browser && [driver, display].every(existsSync)
+      ? undefined
+      : 'WebKit that can be driven (Debian: webkit2gtk-driver and xvfb)',
   narrowest: 447,
   async visit(window) {
     const screen = await startDisplay();

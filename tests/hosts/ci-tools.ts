@@ -12,7 +12,7 @@ export const toolFile = (name: string, file: string): string => join(folder, 'no
 export function missingTools(...names: string[]): string | undefined {
   const missing = names.filter((name) => !existsSync(toolFile(name, 'package.json')));
   return missing.length > 0
-    ? `${missing.join(' and ')}, which npm ci --prefix tests/ci --ignore-scripts brings`
+    ? `${missing.join(' and ')}, which npm install --prefix tests/ci --ignore-scripts --no-save brings`
     : undefined;
 }
 

@@ -28,7 +28,8 @@ export function footingSvg(light: Colors, dark: Colors): string {
   const { left, top, width, height } = footingBox;
   const edge = smoothPath(outline);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${width} ${height}" stroke-linejoin="round">`,
+    // At half its units: wide enough for every screen, and not wider than one without styles.
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width / 2}" height="${height / 2}" viewBox="${left} ${top} ${width} ${height}" stroke-linejoin="round">`,
     `<style>${inks(light)}path{vector-effect:non-scaling-stroke}@media (prefers-color-scheme:dark){${inks(dark)}}</style>`,
     `<path class="far" d="M${range}z"/><path class="chimney" stroke-width=".7" d="${chimney}"/>`,
     `<path class="near" d="${edge}V${top + height}H-40z"/><path class="pen" stroke-width=".7" d="${hatch}${contour}"/>`,

@@ -101,6 +101,14 @@ describe('whatever reaches visitors', () => {
     );
   });
 
+  it('is all that an owner pushes, who is not told of tests that hold what developers accepted', () => {
+    expect(workflow('publish.yml').on.push).toEqual({ branches: ['main'] });
+    expect(workflow('test.yml').on).toEqual({
+      push: { branches: ['main'], 'paths-ignore': ['content/**'] },
+      pull_request: null,
+    });
+  });
+
   it('passed the guard, which nothing leads around', () => {
     const commands = stepsOf(publishJob('build')).map(({ run = '', uses = '' }) => run || uses);
     const order = [

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { fontsConfiguration, writeSerif } from '../../../src/cli/chromium-fonts.ts';
@@ -29,7 +29,9 @@ export async function unpacked(name: keyof typeof oldChromiums): Promise<FoundCh
     }
     await writeSerif(join(unpacking, 'fonts'));
     writeFileSync(join(unpacking, 'fonts.conf'), fontsConfiguration(home));
-    renameSync(unpacking, home);
+    // Two runs at once: the first to rename wins, and both are complete.
+    if (existsSync(home)) rmSync(unpacking, { recursive: true });
+    else renameSync(unpacking, home);
   }
   return {
     executablePath: join(home, 'chromium'),
