@@ -1,4 +1,5 @@
 import { mdxToMdast } from 'satteri';
+import { withLineEnds } from './line-ends.ts';
 import { readYaml, type Position, type YamlText } from './yaml-text.ts';
 
 /** A node of an MDX text, with what the checks look at (mdast, mdast-util-mdx-jsx). */
@@ -36,7 +37,7 @@ const fences = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
 /** Reads an MDX file, with or without the mark (BOM) that some editors put before it. */
 export function readMdx(written: string): MdxText {
-  const text = written.replace(/^\uFEFF/, '');
+  const text = withLineEnds(written.replace(/^\uFEFF/, ''));
   const found = fences.exec(text);
   if (found?.index !== 0) return { frontmatter: undefined, body: text, bodyLine: 1, ...readBody(text, 1) };
   const [block, yaml = ''] = found;

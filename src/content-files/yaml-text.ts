@@ -1,5 +1,6 @@
 import { isMap, isPair, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
 import type { FaultCode } from './yaml-fault.ts';
+import { withLineEnds } from './line-ends.ts';
 import { faultsIn } from './yaml-faults.ts';
 
 export interface Position {
@@ -31,7 +32,8 @@ function inside(node: unknown, step: PropertyKey): { key?: unknown; value: unkno
 }
 
 /** Reads YAML 1.2. `firstLine` is the line of the file on which `text` begins. */
-export function readYaml(text: string, firstLine = 1): YamlText {
+export function readYaml(written: string, firstLine = 1): YamlText {
+  const text = withLineEnds(written);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const positionAt = (offset: number): Position => {

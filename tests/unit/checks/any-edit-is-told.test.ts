@@ -23,7 +23,7 @@ const texts = new Map(
     }),
 );
 
-/** Every run takes other edits. CI takes its time. */
+/** CI takes its time. */
 const runs = process.env.CI ? 3000 : 500;
 
 it('any edit is told at a true line, or builds: never a crash, and never a stack trace', () => {
@@ -33,7 +33,7 @@ it('any edit is told at a true line, or builds: never a crash, and never a stack
       const text = edits.reduce((before, edit) => edit.apply(before), texts.get(file) ?? '');
       const findings = checkContent({ ...contentFrom(new Map(texts).set(file, text)), today: '2026-11-23' });
       for (const { file: told, line, column, wrong, mend } of findings) {
-        const lines = (told === file ? text : (texts.get(told) ?? '')).split('\n');
+        const lines = (told === file ? text : (texts.get(told) ?? '')).split(/\r\n?|\n/);
         expect(line).toBeGreaterThanOrEqual(1);
         expect(line).toBeLessThanOrEqual(lines.length);
         expect(column).toBeGreaterThanOrEqual(1);

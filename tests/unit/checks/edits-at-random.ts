@@ -8,7 +8,24 @@ export interface RandomEdit {
 
 /** Signs that YAML, Markdown, MDX or JavaScript make something of. */
 const oddities = ['{', '}', '<', '>', '`', '"', "'", '“', ':', ' : ', '#', '---', '\t', '- ', '[', ']', '](', '!', '*']
-  .concat(['\\', '&', '|', '%', '@', '?', '\u0000', '\u00a0', '\u2028', '\ufeff', '🙂', 'é', '\r\n', '\n\n', '<!--'])
+  .concat([
+    '\\',
+    '&',
+    '|',
+    '%',
+    '@',
+    '?',
+    '\u0000',
+    '\u00a0',
+    '\u2028',
+    '\ufeff',
+    '🙂',
+    'é',
+    '\r\n',
+    '\r',
+    '\n\n',
+    '<!--',
+  ])
   .concat(['</', '/>', '<Steps>', '</Steps>', '<Callout', '{/*', '\nimport x from "y"\n', 'null', 'true', '2026-02-30'])
   .concat(['1e999', '&a *a', '<<: *x', '!!js/function', '${x}', '\n# One\n', '\n## Two\n', '![](x)', '[x](y)']);
 

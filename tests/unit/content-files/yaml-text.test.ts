@@ -30,12 +30,17 @@ describe('YAML with places', () => {
 });
 
 describe('an MDX file', () => {
-  it.each(['\n', '\r\n'])('is cut into settings and text, with lines as the editor counts them (%j)', (end) => {
+  it.each(['\n', '\r\n', '\r'])('is cut into settings and text, with lines as the editor counts them (%j)', (end) => {
     const { frontmatter, body, bodyLine } = readMdx(['---', 'title: A', '---', '', 'Text', ''].join(end));
     expect(frontmatter?.data).toEqual({ title: 'A' });
     expect(frontmatter?.positionOf(['title'], 'value')).toEqual({ line: 2, column: 8 });
     expect(body.trim()).toBe('Text');
     expect(bodyLine).toBe(4);
+  });
+
+  it('has its lines counted as the editor counts them where it can not be read', () => {
+    expect(readMdx('one\rtwo\r\r<Callout').fault?.position.line).toBe(4);
+    expect(readYaml('one: 1\rtwo: [\r').errors[0]?.position.line).toBeGreaterThan(1);
   });
 
   it('may have a line of hyphens in its text', () => {
