@@ -1,13 +1,11 @@
 /* Puts every page of a site with real-looking details before Lighthouse, as a phone on slow 4G would load it. */
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { readBuiltSite } from '../../src/checks/dist/built-site.ts';
 import { findChromium, howToGetChromium, launchOptions } from '../../src/cli/find-chromium.ts';
-import { siteServer } from '../../src/hosting/static-server.ts';
 import { copySite } from '../build/site-copy.ts';
 import { realClinicYaml } from '../fixtures/clinics.ts';
 import { importTool, missingTools } from '../hosts/ci-tools.ts';
+import { servedFolder } from '../served-folder.ts';
 import { sumUp } from '../step.ts';
 
 interface Lighthouse {
@@ -62,16 +60,14 @@ async function judgeAll(folder: string): Promise<{ passed: number; failed: numbe
     envVars: env,
     chromeFlags: [...(args ?? []), '--headless=new', '--no-sandbox'],
   });
-  const server = siteServer(folder).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+  const served = await servedFolder(folder);
 
   async function judge(path: string): Promise<string[]> {
     // That page is answered with 404, which these two would hold against it.
     const notJudged = path === '/404.html' ? ['best-practices', 'seo'] : [];
     const flags = { port: browser.port, logLevel: 'error', ignoreStatusCode: notJudged.length > 0 };
     try {
-      const result = await lighthouse(`http://127.0.0.1:${port}${path}`, flags);
+      const result = await lighthouse(served.address + path, flags);
       return result ? faultsOf(result.lhr, notJudged) : ['no verdict'];
     } catch (error) {
       return [String(error)];
@@ -88,8 +84,7 @@ async function judgeAll(folder: string): Promise<{ passed: number; failed: numbe
     }
   } finally {
     browser.kill();
-    server.closeAllConnections();
-    server.close();
+    served.stop();
   }
   return totals;
 }

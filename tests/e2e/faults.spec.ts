@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { readBuiltSite } from '../../src/checks/dist/built-site.ts';
 import { filePaths } from '../../src/domain/urls.ts';
-import { siteServer } from '../../src/hosting/static-server.ts';
 import { copySite, type SiteCopy } from '../build/site-copy.ts';
+import { servedFolder, type ServedFolder } from '../served-folder.ts';
 import { expect, pages, pagesWith, test } from './site-test.ts';
 
 /** What a file may do instead of coming. */
@@ -141,8 +140,7 @@ for (const fault of Object.keys(faults) as Fault[])
 
 test.describe("when an owner's picture", () => {
   let copy: SiteCopy;
-  let server: ReturnType<typeof siteServer>;
-  let address = '';
+  let served: ServedFolder;
 
   test.describe.configure({ mode: 'default' });
   test.beforeAll(async () => {
@@ -159,13 +157,10 @@ test.describe("when an owner's picture", () => {
     );
     const { code, output } = await copy.run('build');
     expect(code, output).toBe(0);
-    server = siteServer(join(copy.folder, 'dist'));
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    served = await servedFolder(join(copy.folder, 'dist'));
   });
   test.afterAll(() => {
-    server.closeAllConnections();
-    server.close();
+    served.stop();
     copy.discard();
   });
 
@@ -178,10 +173,10 @@ test.describe("when an owner's picture", () => {
         .map(({ path }) => path);
       expect(paths.length).toBe(2);
       // A browser gives the place of a picture that it can't have to its words: once, and within what counts as good.
-      expect((await holds(page, address, paths, fault, pictures, 0.1)).size).toBeGreaterThan(0);
+      expect((await holds(page, served.address, paths, fault, pictures, 0.1)).size).toBeGreaterThan(0);
       await goWrong(page, pictures, fault);
       for (const path of paths) {
-        await openPage(page, address + path);
+        await openPage(page, served.address + path);
         const picture = page.getByRole('img', { name: 'The room where you are treated' });
         await picture.scrollIntoViewIfNeeded();
         await expect(picture).toBeVisible();

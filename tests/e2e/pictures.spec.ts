@@ -1,18 +1,16 @@
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { phoneWidth } from '../../src/domain/shown-picture.ts';
-import { siteServer } from '../../src/hosting/static-server.ts';
 import { copySite, type SiteCopy } from '../build/site-copy.ts';
+import { servedFolder, type ServedFolder } from '../served-folder.ts';
 
 /** Short, with one font; and long, with two. */
 const near = '/about/';
 const far = '/conditions/sciatica/';
 
 let copy: SiteCopy;
-let server: ReturnType<typeof siteServer>;
-let address = '';
+let served: ServedFolder;
 
 test.describe.configure({ mode: 'default' });
 
@@ -44,13 +42,10 @@ test.beforeAll(async () => {
   const { code, output } = await copy.run('build');
   expect(output).toMatch(/^Built \d+ pages/);
   expect(code).toBe(0);
-  server = siteServer(join(copy.folder, 'dist'));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  served = await servedFolder(join(copy.folder, 'dist'));
 });
 test.afterAll(() => {
-  server.closeAllConnections();
-  server.close();
+  served.stop();
   copy.discard();
 });
 
@@ -80,7 +75,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 3 });
 
   test('a picture near the top keeps the first view within 45 kB', async ({ page }) => {
-    await page.goto(address + near, { waitUntil: 'networkidle' });
+    await page.goto(served.address + near, { waitUntil: 'networkidle' });
     const all = await loaded(page);
     const [picture, ...more] = all.filter(({ name }) => /\.(avif|webp|jpg)$/.test(name));
     expect(more).toEqual([]);
@@ -92,7 +87,7 @@ test.describe('on a phone', () => {
   });
 
   test('a picture far below is asked for only by who comes near, and moves nothing', async ({ page }) => {
-    await page.goto(address + far, { waitUntil: 'networkidle' });
+    await page.goto(served.address + far, { waitUntil: 'networkidle' });
     const before = await loaded(page);
     expect(before.filter(({ name }) => /\.(avif|webp|jpg)$/.test(name))).toEqual([]);
     const picture = page.locator('picture img');
@@ -108,7 +103,7 @@ test.describe('on a phone', () => {
 
 test('on paper a picture leaves room for the text, and keeps its shape', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
-  await page.goto(address + near);
+  await page.goto(served.address + near);
   const box = await page.locator('picture img').boundingBox();
   expect(box?.height).toBeGreaterThan(150);
   expect(box?.height).toBeLessThan(250);
@@ -117,7 +112,7 @@ test('on paper a picture leaves room for the text, and keeps its shape', async (
 
 /** How wide a picture is shown, the files that it may be taken from, and the one that was taken, in pixels. */
 async function choice(page: Page, path: string) {
-  await page.goto(address + path);
+  await page.goto(served.address + path);
   const picture = page.locator('picture img');
   await picture.scrollIntoViewIfNeeded();
   await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.currentSrc)).not.toBe('');

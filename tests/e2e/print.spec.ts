@@ -4,7 +4,7 @@ import { builtSelector } from '../built-selector.ts';
 import { readBuiltSite } from '../../src/checks/dist/built-site.ts';
 import { faultsOfBoxes } from './layout/faults.ts';
 import { measure } from './layout/measure.ts';
-import { expect, test } from './site-test.ts';
+import { expect, pages, test } from './site-test.ts';
 
 /** What the sheets leave for a page between margins of 14 mm, in CSS pixels. */
 const papers = { Letter: 710, A4: 688 };
@@ -51,6 +51,26 @@ for (const { path, $ } of printed)
     );
     expect(details.filter((line) => !text.includes(plain(line)))).toEqual([]);
   });
+
+test('the name of the clinic stands in one line at the head of each sheet', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const width of Object.values(papers)) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of pages) {
+      await page.goto(path);
+      await page.evaluate(() => document.fonts.ready);
+      const lines = await page
+        .locator('header')
+        .first()
+        .evaluate((head) => {
+          const words = document.createRange();
+          words.selectNodeContents(head.querySelector('a span') ?? head);
+          return new Set([...words.getClientRects()].map(({ top }) => Math.round(top))).size;
+        });
+      expect(lines, path).toBe(1);
+    }
+  }
+});
 
 test('there are pages to print, and most tell where the clinic is', () => {
   expect(printed.length).toBeGreaterThan(4);

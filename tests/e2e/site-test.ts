@@ -1,7 +1,6 @@
-import type { AddressInfo } from 'node:net';
 import { test as base } from '@playwright/test';
 import { readBuiltSite } from '../../src/checks/dist/built-site.ts';
-import { siteServer } from '../../src/hosting/static-server.ts';
+import { servedFolder } from '../served-folder.ts';
 
 const built = readBuiltSite('dist').pages;
 
@@ -15,11 +14,9 @@ export const pagesWith = (selector: string) => built.filter(({ $ }) => $(selecto
 export const test = base.extend<object, { address: string }>({
   address: [
     async ({}, use) => {
-      const server = siteServer('dist');
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-      await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-      server.closeAllConnections();
-      server.close();
+      const served = await servedFolder('dist');
+      await use(served.address);
+      served.stop();
     },
     { scope: 'worker' },
   ],

@@ -1,12 +1,11 @@
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readBuiltSite } from '../../src/checks/dist/built-site.ts';
 import type { CarriedHours } from '../../src/domain/hours/carried-hours.ts';
 import { openNow } from '../../src/domain/hours/open-now.ts';
-import { siteServer } from '../../src/hosting/static-server.ts';
 import { builtSelector } from '../built-selector.ts';
 import { faultsOfBoxes } from '../e2e/layout/faults.ts';
 import { measure } from '../e2e/layout/measure.ts';
+import { servedFolder, type ServedFolder } from '../served-folder.ts';
 import { axeFaults } from './axe-faults.ts';
 import { brokenPage, notingSite } from './noted-faults.ts';
 import type { Engine, Visitor, Window } from './visitor.ts';
@@ -29,24 +28,20 @@ export function smoke(engine: Engine): void {
   if (engine.missing && !demanded) console.log(`SKIPPED: ${engine.name}, for want of ${engine.missing}.`);
   describe.skipIf(engine.missing && !demanded)(engine.name, () => {
     let site: ReturnType<typeof notingSite>;
-    let server: ReturnType<typeof siteServer>;
-    let address: string;
+    let served: ServedFolder;
     beforeAll(async () => {
       if (engine.missing) throw new Error(`There is no ${engine.missing}.`);
       site = notingSite();
-      server = siteServer(site.folder);
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-      address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      served = await servedFolder(site.folder);
     });
     afterAll(() => {
-      server.closeAllConnections();
-      server.close();
+      served.stop();
       site.discard();
     });
 
     describe.each(Object.entries(windows(engine)))('on %s', (_, window) => {
       let visitor: Visitor;
-      const open = (path: string) => visitor.open(address + path);
+      const open = (path: string) => visitor.open(served.address + path);
       beforeAll(async () => {
         visitor = await engine.visit(window);
       });

@@ -1,10 +1,8 @@
-import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { siteServer } from '../../../src/hosting/static-server.ts';
+import { servedFolder } from '../../served-folder.ts';
 
 /** A small built site. */
 export const smallSite = {
@@ -35,11 +33,9 @@ export async function serveSite(files: Record<string, string> = smallSite) {
   const base = mkdtempSync(join(tmpdir(), 'clinic-served-'));
   const at = (name: string) => join(base, name);
   writeSite(at('dist'), files);
-  const server = siteServer(at('dist')).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+  const served = await servedFolder(at('dist'));
   return {
-    address: `http://127.0.0.1:${port}`,
+    address: served.address,
     /** The two steps in which a build puts a site in the place of the last. */
     takeAway() {
       renameSync(at('dist'), at('dist.former'));
@@ -50,8 +46,7 @@ export async function serveSite(files: Record<string, string> = smallSite) {
       rmSync(at('dist.former'), { recursive: true });
     },
     stop() {
-      server.close();
-      server.closeAllConnections();
+      served.stop();
       rmSync(base, { recursive: true, force: true });
     },
   };
