@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { builtSelector } from '../built-selector.ts';
 import { faultsAt } from './layout/faults-at-widths.ts';
 import { faultsOfBoxes } from './layout/faults.ts';
 import { measure } from './layout/measure.ts';
@@ -35,6 +36,27 @@ for (const [wish, css, widths] of [
         expect(await faultsAt(page, widths, faultsOfBoxes), words).toEqual([]);
       }
   });
+
+test.describe('on a phone that enlarges letters alone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+
+  for (const path of pages)
+    test(`${path} loses nothing, and the clinic's name stays whole`, async ({ page }) => {
+      await page.goto(path);
+      await openAnswers(page);
+      const height = async () => (await page.locator('h1').boundingBox())?.height ?? 0;
+      const before = await height();
+      await addStyles(page, '* { -webkit-text-size-adjust: 200% !important }');
+      expect(await height()).toBeGreaterThan(1.9 * before);
+      expect(await faultsAt(page, [320, 360, 412], faultsOfBoxes)).toEqual([]);
+      const lines = await page.locator(builtSelector('header .brand span')).evaluate((name) => {
+        const words = document.createRange();
+        words.selectNodeContents(name);
+        return new Set([...words.getClientRects()].map(({ top }) => Math.round(top))).size;
+      });
+      expect(lines).toBeLessThanOrEqual(3);
+    });
+});
 
 test('spacing is seen where it cuts words off', async ({ page }) => {
   await page.setContent(
