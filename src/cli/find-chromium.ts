@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type LaunchOptions } from 'playwright-core';
-import { fontsConfiguration, writeSerif } from './chromium-fonts.ts';
+import { unpackOnce } from './unpack-chromium.ts';
 
 /** A Chromium that can be started, and the environment it needs. */
 export interface FoundChromium {
@@ -46,23 +46,16 @@ export const launchOptions = ({ executablePath, env }: FoundChromium): LaunchOpt
 /** Unpacks @sparticuz/chromium, once, into .cache, with fonts and libraries of its own. */
 async function fromRegistry(): Promise<FoundChromium> {
   const home = resolve('.cache/chromium-with-serif');
-  if (!existsSync(home)) {
-    mkdirSync(resolve('.cache'), { recursive: true });
-    const unpacking = mkdtempSync(`${home}-`);
+  await unpackOnce(home, async (folder) => {
     // The package unpacks into the system's temporary folder, and its libraries only where it believes to be at Amazon.
     const before = { TMPDIR: process.env.TMPDIR, AWS_LAMBDA_JS_RUNTIME: process.env.AWS_LAMBDA_JS_RUNTIME };
-    Object.assign(process.env, { TMPDIR: unpacking, AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x' });
+    Object.assign(process.env, { TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x' });
     const { default: packed } = await import('@sparticuz/chromium');
     await packed.executablePath();
     for (const [name, value] of Object.entries(before))
       if (value === undefined) Reflect.deleteProperty(process.env, name);
       else process.env[name] = value;
-    await writeSerif(join(unpacking, 'fonts'));
-    writeFileSync(join(unpacking, 'fonts.conf'), fontsConfiguration(home));
-    // Two runs at once: the first to rename wins, and both are complete.
-    if (existsSync(home)) rmSync(unpacking, { recursive: true });
-    else renameSync(unpacking, home);
-  }
+  });
   return {
     executablePath: join(home, 'chromium'),
     env: {

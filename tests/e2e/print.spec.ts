@@ -4,6 +4,7 @@ import { builtSelector } from '../built-selector.ts';
 import { readBuiltSite } from '../../src/checks/dist/built-site.ts';
 import { faultsOfBoxes } from './layout/faults.ts';
 import { measure } from './layout/measure.ts';
+import { linesOfWords } from './lines-of-words.ts';
 import { expect, pages, test } from './site-test.ts';
 
 /** What the sheets leave for a page between margins of 14 mm, in CSS pixels. */
@@ -59,15 +60,7 @@ test('the name of the clinic stands in one line at the head of each sheet', asyn
     for (const path of pages) {
       await page.goto(path);
       await page.evaluate(() => document.fonts.ready);
-      const lines = await page
-        .locator('header')
-        .first()
-        .evaluate((head) => {
-          const words = document.createRange();
-          words.selectNodeContents(head.querySelector('a span') ?? head);
-          return new Set([...words.getClientRects()].map(({ top }) => Math.round(top))).size;
-        });
-      expect(lines, path).toBe(1);
+      expect(await linesOfWords(page.locator(builtSelector('header .brand span'))), path).toBe(1);
     }
   }
 });

@@ -3,6 +3,7 @@ import { builtSelector } from '../built-selector.ts';
 import { faultsAt } from './layout/faults-at-widths.ts';
 import { faultsOfBoxes } from './layout/faults.ts';
 import { measure } from './layout/measure.ts';
+import { linesOfWords } from './lines-of-words.ts';
 import { addStyles, textSpacing } from './reader-styles.ts';
 import { expect, pages, pagesWith, test } from './site-test.ts';
 
@@ -49,12 +50,7 @@ test.describe('on a phone that enlarges letters alone', () => {
       await addStyles(page, '* { -webkit-text-size-adjust: 200% !important }');
       expect(await height()).toBeGreaterThan(1.9 * before);
       expect(await faultsAt(page, [320, 360, 412], faultsOfBoxes)).toEqual([]);
-      const lines = await page.locator(builtSelector('header .brand span')).evaluate((name) => {
-        const words = document.createRange();
-        words.selectNodeContents(name);
-        return new Set([...words.getClientRects()].map(({ top }) => Math.round(top))).size;
-      });
-      expect(lines).toBeLessThanOrEqual(3);
+      expect(await linesOfWords(page.locator(builtSelector('header .brand span')))).toBeLessThanOrEqual(3);
     });
 });
 

