@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium, launchOptions } from '../src/cli/find-chromium.ts';
+import { findChromium, launchOptions } from './browser/find-chromium.ts';
 
 const { found, tried } = await findChromium();
 if (!found) throw new Error(`No Chromium to test with. Tried: ${tried.join(', ')}.`);

@@ -16,9 +16,21 @@ const succeeds = (command: string, ...words: string[]) =>
     });
   });
 
-/** A step that is one test: it succeeds or it does not. */
-export const asOne = async (command: string, ...words: string[]): Promise<Totals> =>
-  (await succeeds(command, ...words)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+/** A step that is one test: it succeeds or it does not. Its output is shown when it ends. */
+const quietly = (command: string, ...words: string[]) =>
+  new Promise<Totals>((resolve) => {
+    const child = spawn(command, words, { shell: process.platform === 'win32' });
+    const output: string[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => output.push(String(chunk)));
+    child.on('close', (code) => {
+      console.log(`\n> ${command} ${words.join(' ')}\n${output.join('').trimEnd()}`);
+      resolve(code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+    });
+  });
+
+/** Steps that are one test each, run at the same time. */
+export const sideBySide = (...commands: [command: string, ...words: string[]][]): Promise<Totals[]> =>
+  Promise.all(commands.map((words) => quietly(...words)));
 
 /** A step whose runner writes how many tests passed; a runner that fails without a failing test counts as one. */
 async function counted(

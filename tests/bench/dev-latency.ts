@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as after } from 'node:timers/promises';
-import { copySite, type SiteCopy } from '../build/site-copy.ts';
+import { copySite, type SiteCopy } from '../ci/copies/site-copy.ts';
 import { printTable } from './table.ts';
 
 const times = 7;

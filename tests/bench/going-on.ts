@@ -1,10 +1,10 @@
 import { readBuiltSite } from '../../src/checks/dist/built-site.ts';
-import type { FoundChromium } from '../../src/cli/find-chromium.ts';
+import type { FoundChromium } from '../browser/find-chromium.ts';
 import { pagePath } from '../../src/domain/urls.ts';
-import { bareBrowser, type BareBrowser } from '../first-view/bare-browser.ts';
-import { screens } from '../first-view/screens.ts';
-import { visit } from '../first-view/visit.ts';
-import { watchedServer } from '../first-view/watched-server.ts';
+import { bareBrowser, type BareBrowser } from '../ci/first-view/bare-browser.ts';
+import { screens } from '../ci/first-view/screens.ts';
+import { visit } from '../ci/first-view/visit.ts';
+import { watchedServer } from '../ci/first-view/watched-server.ts';
 import { median } from './median.ts';
 import { latency } from './slow-line.ts';
 import { printTable } from './table.ts';

@@ -1,4 +1,4 @@
-import { importTool } from '../hosts/ci-tools.ts';
+import { importTool } from '../ci/hosts/ci-tools.ts';
 
 /** What autocannon (9.0) tells of a run; times in milliseconds. */
 export interface Load {

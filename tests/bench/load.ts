@@ -5,8 +5,8 @@ import { readBuiltSite } from '../../src/checks/dist/built-site.ts';
 import { pagePath } from '../../src/domain/urls.ts';
 import { nginxInclude } from '../../src/hosting/nginx-include.ts';
 import { readHostRules } from '../../src/hosting/read-host-rules.ts';
-import { missingTools } from '../hosts/ci-tools.ts';
-import { missingNginx, startNginx, type Nginx } from '../hosts/nginx.ts';
+import { missingTools } from '../ci/hosts/ci-tools.ts';
+import { missingNginx, startNginx, type Nginx } from '../ci/hosts/nginx.ts';
 import { loadGenerator, type Generator, type Load } from './load-generator.ts';
 import { printTable } from './table.ts';
 

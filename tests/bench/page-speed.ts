@@ -1,9 +1,9 @@
 import { chromium, type Browser } from 'playwright-core';
 import { readBuiltSite } from '../../src/checks/dist/built-site.ts';
-import { launchOptions, type FoundChromium } from '../../src/cli/find-chromium.ts';
-import { paintsOf, settle, shiftOf } from '../first-view/paints.ts';
-import { screens } from '../first-view/screens.ts';
-import { watchedServer, type WatchedServer } from '../first-view/watched-server.ts';
+import { launchOptions, type FoundChromium } from '../browser/find-chromium.ts';
+import { paintsOf, settle, shiftOf } from '../ci/first-view/paints.ts';
+import { screens } from '../ci/first-view/screens.ts';
+import { watchedServer, type WatchedServer } from '../ci/first-view/watched-server.ts';
 import { median } from './median.ts';
 import { slowdown, slowLine } from './slow-line.ts';
 import { printTable } from './table.ts';

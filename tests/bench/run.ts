@@ -1,5 +1,5 @@
 import { buildSite } from '../../src/cli/build-site.ts';
-import { findChromium, howToGetChromium, type FoundChromium } from '../../src/cli/find-chromium.ts';
+import { findChromium, howToGetChromium, type FoundChromium } from '../browser/find-chromium.ts';
 import { showBuilds } from './builds/show-builds.ts';
 import { showDevLatency } from './dev-latency.ts';
 import { showGoingOn } from './going-on.ts';

@@ -1,4 +1,4 @@
-import { engineTests } from '../engines/step.ts';
+import { engineTests } from './engines/step.ts';
 import { sumUp } from '../step.ts';
 
 process.env.ENGINE_TESTS = 'all';

@@ -1,4 +1,4 @@
-import { hostTests } from '../hosts/step.ts';
+import { hostTests } from './hosts/step.ts';
 import { sumUp } from '../step.ts';
 
 process.env.HOST_TESTS = 'all';

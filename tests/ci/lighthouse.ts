@@ -1,10 +1,10 @@
 /* Puts every page of a site with real-looking details before Lighthouse, as a phone on slow 4G would load it. */
 import { join } from 'node:path';
 import { readBuiltSite } from '../../src/checks/dist/built-site.ts';
-import { findChromium, howToGetChromium, launchOptions } from '../../src/cli/find-chromium.ts';
-import { copySite } from '../build/site-copy.ts';
+import { findChromium, howToGetChromium, launchOptions } from '../browser/find-chromium.ts';
+import { copySite } from './copies/site-copy.ts';
 import { realClinicYaml } from '../fixtures/clinics.ts';
-import { importTool, missingTools } from '../hosts/ci-tools.ts';
+import { importTool, missingTools } from './hosts/ci-tools.ts';
 import { servedFolder } from '../served-folder.ts';
 import { sumUp } from '../step.ts';
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { filesBelow } from '../../src/files-below.ts';
-import { copySite, type SiteCopy } from '../build/site-copy.ts';
+import { copySite, type SiteCopy } from './copies/site-copy.ts';
 import { realClinicYaml } from '../fixtures/clinics.ts';
 
 /** What the Nu HTML checker says of a file: an error, a warning, or that it could not read on. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { missingTools } from '../hosts/ci-tools.ts';
+import { missingTools } from './hosts/ci-tools.ts';
 import { playwrightStep, sumUp } from '../step.ts';
 import { oldChromiums } from './old-browsers/unpacked.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { copySite } from '../build/site-copy.ts';
+import { copySite } from './copies/site-copy.ts';
 import { anyEdit } from '../unit/checks/edits-at-random.ts';
 
 /** How many edits that pass the checks are built for real. */

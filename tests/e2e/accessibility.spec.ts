@@ -1,6 +1,6 @@
-import { axeFaults } from '../engines/axe-faults.ts';
-import { lookInto } from '../engines/look-with-playwright.ts';
-import { settledContrast } from '../engines/settled-contrast.ts';
+import { axeFaults } from '../browser/axe-faults.ts';
+import { lookInto } from '../browser/look-with-playwright.ts';
+import { settledContrast } from '../browser/settled-contrast.ts';
 import { expect, pages, test } from './site-test.ts';
 
 const devices = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } };

@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test';
 import { readContent } from '../../src/content-files/content-folder.ts';
 import { safetyLevels } from '../../src/domain/safety-levels.ts';
 import { emergencyUrl, filePaths, pagePath } from '../../src/domain/urls.ts';
-import { axeFaults } from '../engines/axe-faults.ts';
-import { lookInto } from '../engines/look-with-playwright.ts';
+import { axeFaults } from '../browser/axe-faults.ts';
+import { lookInto } from '../browser/look-with-playwright.ts';
 import { expect, test } from './site-test.ts';
-import { builtSelector } from '../built-selector.ts';
+import { builtSelector } from '../site/built-selector.ts';
 
 const index = pagePath('conditions');
 const { conditions } = readContent();

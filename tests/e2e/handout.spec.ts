@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { readBuiltSite, type BuiltPage } from '../../src/checks/dist/built-site.ts';
 import { expect, test } from './site-test.ts';
-import { builtSelector } from '../built-selector.ts';
+import { builtSelector } from '../site/built-selector.ts';
 
 const handouts = readBuiltSite('dist').pages.filter(({ $ }) => $('[data-handout]').length > 0);
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './site-test.ts';
-import { builtSelector } from '../built-selector.ts';
+import { builtSelector } from '../site/built-selector.ts';
 
 const booking = (page: Page) => page.getByRole('main').locator('[data-booking]');
 const related = (page: Page) => page.locator('[data-related] a').first();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { builtSelector } from '../built-selector.ts';
+import { builtSelector } from '../site/built-selector.ts';
 import { readBuiltSite } from '../../src/checks/dist/built-site.ts';
 import { faultsOfBoxes } from './layout/faults.ts';
 import { measure } from './layout/measure.ts';

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { copySite, type SiteCopy } from '../../build/site-copy.ts';
+import { copySite, type SiteCopy } from '../../ci/copies/site-copy.ts';
 import { generateConditions } from './generated-content.ts';
 import type { MeasuredBuild } from './measured-build.ts';
 import type { MeasuredSteps } from './measured-steps.ts';

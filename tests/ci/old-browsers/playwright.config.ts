@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from '../../../src/cli/find-chromium.ts';
+import { launchOptions } from '../../browser/find-chromium.ts';
 import { unpacked } from './unpacked.ts';
 
 const launched = async (name: Parameters<typeof unpacked>[0]) => {

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import type { FoundChromium } from '../../../src/cli/find-chromium.ts';
-import { unpackOnce } from '../../../src/cli/unpack-chromium.ts';
-import { toolFile } from '../../hosts/ci-tools.ts';
+import type { FoundChromium } from '../../browser/find-chromium.ts';
+import { unpackOnce } from '../../browser/unpack-chromium.ts';
+import { toolFile } from '../hosts/ci-tools.ts';
 
 /** The packages of tests/ci that carry a Chromium of their time. */
 export const oldChromiums = {

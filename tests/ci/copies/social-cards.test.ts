@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readBuiltSite } from '../../../src/checks/dist/built-site.ts';
+import { copySite } from './site-copy.ts';
+
+const copy = copySite();
+const made = () => readdirSync(join(copy.folder, '.cache/cards'));
+let before: string[];
+
+/** A digest of every social card below a folder, by its path. */
+const cards = (folder: string) =>
+  new Map(
+    [...readBuiltSite(folder).files]
+      .filter((file) => file.endsWith('/card.png'))
+      .map((file) => [
+        file,
+        createHash('sha256')
+          .update(readFileSync(join(folder, file)))
+          .digest('hex'),
+      ]),
+  );
+
+beforeAll(async () => {
+  before = made();
+  copy.edit('content/conditions/it-band.mdx', /^headline: .*$/m, 'headline: A knee that hurts on its outer side');
+  const { code, output } = await copy.run('build');
+  expect(output).toMatch(/^Built \d+ pages/m);
+  expect(code).toBe(0);
+});
+afterAll(() => {
+  copy.discard();
+});
+
+describe('one edit of a headline', () => {
+  it('changes the card of its page, and no other', () => {
+    // What `npm test` built just before.
+    const shipped = cards('dist');
+    const edited = cards(join(copy.folder, 'dist'));
+    expect(shipped.size).toBeGreaterThan(5);
+    expect([...edited.keys()]).toEqual([...shipped.keys()]);
+    const changed = [...edited].filter(([file, digest]) => shipped.get(file) !== digest).map(([file]) => file);
+    expect(changed).toEqual(['/conditions/it-band/card.png']);
+  });
+
+  it('makes one picture: the others come from the cache', () => {
+    expect(before.length).toBeGreaterThan(5);
+    expect(made().filter((file) => !before.includes(file))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,91 @@
+import { statSync } from 'node:fs';
+import { readBuiltSite } from '../../../src/checks/dist/built-site.ts';
+import { filePaths } from '../../../src/domain/urls.ts';
+import { drawingNames } from '../../../src/drawings/index.ts';
+import { expect, test } from '../../e2e/site-test.ts';
+import { builtSelector } from '../../site/built-selector.ts';
+
+const illustrated = readBuiltSite('dist').pages.filter(({ $ }) => $(builtSelector('.drawing')).length > 0);
+
+test('there are drawings', () => {
+  expect(illustrated.length).toBeGreaterThan(0);
+});
+
+test('the drawings weigh less than 800 bytes each with brotli', () => {
+  expect(statSync(`dist${filePaths.drawings}.br`).size / drawingNames.length).toBeLessThan(800);
+});
+
+for (const { path, $ } of illustrated)
+  for (const width of [390, 1280])
+    test(`the drawings of ${path} load and move nothing, at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto(path);
+      await page.evaluate(() => document.fonts.ready);
+      const pictures = page.locator('img[src^="/drawings"]');
+      expect(await pictures.count()).toBe($('img[src^="/drawings"]').length);
+      const places = () =>
+        page
+          .locator('main :is(h2, h3, p, li, img)')
+          .evaluateAll((all) => all.map((element) => Math.round(element.getBoundingClientRect().top + window.scrollY)));
+      const before = await places();
+      for (const picture of await pictures.all()) {
+        await picture.scrollIntoViewIfNeeded();
+        await expect
+          .poll(() => picture.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth))
+          .toBeGreaterThan(0);
+        await expect(picture).toHaveAttribute('alt', /^[A-Z].{15,}\.$/);
+        const box = await picture.boundingBox();
+        expect(box?.width).toBeGreaterThanOrEqual(120);
+        expect(box?.width).toBeLessThanOrEqual(260);
+        expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(1.6, 1);
+      }
+      expect(await places()).toEqual(before);
+    });
+
+test('no drawing lies over words, at any width', async ({ page }) => {
+  for (const width of [320, 390, 736, 768, 1024, 1184, 1280, 1600]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const { path } of illustrated) {
+      await page.goto(path);
+      const covered = await page.locator('img[src^="/drawings"]').evaluateAll((all) =>
+        all.flatMap((img) => {
+          const over = img.getBoundingClientRect();
+          const walker = document.createTreeWalker(document.querySelector('main') ?? document, NodeFilter.SHOW_TEXT);
+          const hits: string[] = [];
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const range = document.createRange();
+            range.selectNodeContents(node);
+            for (const line of range.getClientRects())
+              if (
+                line.width > 1 &&
+                line.left < over.right - 1 &&
+                line.right > over.left + 1 &&
+                line.top < over.bottom - 1 &&
+                line.bottom > over.top + 1
+              )
+                hits.push(node.textContent ?? '');
+          }
+          return hits;
+        }),
+      );
+      expect(covered, `${path} at ${width}`).toEqual([]);
+    }
+  }
+});
+
+test('a drawing opens on its own with its colours, under the policy of the site', async ({ page }) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  const [src = ''] = illustrated.flatMap(({ $ }) =>
+    $('img[src^="/drawings"]')
+      .get()
+      .map((img) => $(img).attr('src')),
+  );
+  await page.goto(src);
+  const fill = await page
+    .locator('.c')
+    .first()
+    .evaluate((part) => getComputedStyle(part).fill);
+  expect(fill).not.toBe('rgb(0, 0, 0)');
+  expect(complaints).toEqual([]);
+});

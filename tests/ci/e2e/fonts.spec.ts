@@ -1,0 +1,125 @@
+import type { Page } from '@playwright/test';
+import sharp from 'sharp';
+import { readBuiltSite } from '../../../src/checks/dist/built-site.ts';
+import { shiftOf } from '../first-view/paints.ts';
+import { expect, pages, test } from '../../e2e/site-test.ts';
+
+const fonts = '**/*.woff2';
+const screens = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
+
+/** What is on the screen; Playwright's own screenshot would wait for fonts. */
+async function screenOf(page: Page): Promise<Buffer> {
+  const devtools = await page.context().newCDPSession(page);
+  const { data } = await devtools.send('Page.captureScreenshot');
+  await devtools.detach();
+  return Buffer.from(data, 'base64');
+}
+
+/** Whether there is anything but paper where the heading stands. */
+async function headingIsSeen(page: Page): Promise<boolean> {
+  const { x, y, width, height } = await page
+    .locator('h1')
+    .evaluate((heading) => heading.getBoundingClientRect().toJSON() as DOMRect);
+  const region = { left: Math.ceil(x), top: Math.ceil(y), width: Math.floor(width), height: Math.floor(height) };
+  // The figures of a picture do not mind its cutting, unless that is written out first.
+  const heading = await sharp(await screenOf(page))
+    .extract(region)
+    .png()
+    .toBuffer();
+  const { channels } = await sharp(heading).stats();
+  return channels.some(({ min, max }) => max - min > 100);
+}
+
+/** The font that the browser really takes for an element. */
+async function fontUsed(page: Page, selector: string): Promise<string[]> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('DOM.enable');
+  await devtools.send('CSS.enable');
+  const { root } = await devtools.send('DOM.getDocument');
+  const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  const used = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
+  await devtools.detach();
+  return used.fonts.map(({ familyName, isCustomFont }) => `${familyName}${isCustomFont ? ' of the site' : ''}`);
+}
+
+for (const [name, viewport] of Object.entries(screens))
+  test.describe(`on a ${name}`, () => {
+    test.use({ viewport });
+
+    test('nothing shifts while a page loads', async ({ page }) => {
+      for (const path of pages) {
+        await page.goto(path);
+        await page.evaluate(() => document.fonts.ready);
+        expect(await shiftOf(page), path).toBe(0);
+      }
+    });
+
+    test('while fonts are late, text is seen, and nothing shifts when they come', async ({ page }) => {
+      for (const path of pages) {
+        const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
+        let late = 0;
+        await page.route(fonts, async (route) => {
+          late++;
+          await released;
+          await route.continue();
+        });
+        await page.goto(path, { waitUntil: 'domcontentloaded' });
+        await expect.poll(() => headingIsSeen(page), path).toBe(true);
+        release(undefined);
+        await page.waitForLoadState();
+        const loaded = await page.evaluate(async () => {
+          await document.fonts.ready;
+          return [...document.fonts].filter(({ display, status }) => display === 'optional' && status === 'loaded')
+            .length;
+        });
+        expect(loaded, `${path}: what is fetched is used`).toBe(late);
+        expect(loaded, path).toBeGreaterThan(0);
+        expect(await shiftOf(page), path).toBe(0);
+        await page.unroute(fonts);
+      }
+    });
+  });
+
+test('headings and captions are in the heading font, upright and in italics, when it is there in time', async ({
+  page,
+}) => {
+  await page.goto('/');
+  for (const selector of ['h1', 'figcaption strong'])
+    await expect(async () => {
+      await page.reload();
+      expect(await fontUsed(page, selector)).toEqual([expect.stringMatching(/^Brygada.* of the site$/)]);
+    }).toPass();
+});
+
+test('no text waits for a font of the site for longer than a blink, nor is set anew by the browser when it comes', () => {
+  for (const { path, $ } of readBuiltSite('dist').pages) {
+    const faces = $('style')
+      .text()
+      .match(/@font-face\s*\{[^}]*url\([^}]*\}/g);
+    expect(faces?.length, path).toBeGreaterThan(0);
+    for (const face of faces ?? []) expect(face, path).toMatch(/font-display:\s*optional/);
+  }
+});
+
+test('a heading font that comes late is taken where it moves nothing', async ({ page }) => {
+  const taken: string[] = [];
+  for (const path of pages) {
+    const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
+    await page.route(fonts, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
+    await expect.poll(() => headingIsSeen(page), path).toBe(true);
+    expect(await fontUsed(page, 'h1'), path).not.toEqual([expect.stringMatching(/^Brygada/)]);
+    release(undefined);
+    await page.waitForLoadState();
+    // The script is deferred: it has asked for the font by now, and waits for the file that is on its way.
+    await page.evaluate(() => document.fonts.load('1em "Brygada 1918"'));
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+    if ((await fontUsed(page, 'h1'))[0]?.startsWith('Brygada')) taken.push(path);
+    expect(await shiftOf(page), path).toBe(0);
+    await page.unroute(fonts);
+  }
+  expect(taken.length).toBeGreaterThan(pages.length / 2);
+});
