@@ -1,9 +1,10 @@
 import { axeFaults } from '../browser/axe-faults.ts';
 import { lookInto } from '../browser/look-with-playwright.ts';
 import { settledContrast } from '../browser/settled-contrast.ts';
-import { expect, pages, test } from './site-test.ts';
+import { everyPage, expect, pages, test } from './site-test.ts';
 
-const devices = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } };
+const phone = { width: 390, height: 844 };
+const devices = everyPage ? { phone, desktop: { width: 1280, height: 800 } } : { phone };
 
 for (const [device, viewport] of Object.entries(devices))
   test.describe(`on a ${device}`, () => {

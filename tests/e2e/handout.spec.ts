@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { readBuiltSite, type BuiltPage } from '../../src/checks/dist/built-site.ts';
-import { expect, test } from './site-test.ts';
+import type { BuiltPage } from '../../src/checks/dist/built-site.ts';
+import { expect, pages, site, test } from './site-test.ts';
 import { builtSelector } from '../site/built-selector.ts';
 
-const handouts = readBuiltSite('dist').pages.filter(({ $ }) => $('[data-handout]').length > 0);
+const handouts = site.pages.filter(({ $, path }) => pages.includes(path) && $('[data-handout]').length > 0);
 
 /** Words alone: how a line is broken, and which letters are joined, differs between screen and paper. */
 const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');

@@ -1,11 +1,10 @@
 import type { Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { builtSelector } from '../site/built-selector.ts';
-import { readBuiltSite } from '../../src/checks/dist/built-site.ts';
 import { faultsOfBoxes } from './layout/faults.ts';
 import { measure } from './layout/measure.ts';
 import { linesOfWords } from './lines-of-words.ts';
-import { expect, pages, test } from './site-test.ts';
+import { expect, pages, site, test } from './site-test.ts';
 
 /** What the sheets leave for a page between margins of 14 mm, in CSS pixels. */
 const papers = { Letter: 710, A4: 688 };
@@ -26,7 +25,7 @@ async function onPaper(page: Page): Promise<{ text: string; lost: string[] }> {
 }
 
 // Condition pages have a handout of their own, and handout.spec.ts.
-const printed = readBuiltSite('dist').pages.filter(({ $ }) => $('[data-handout]').length === 0);
+const printed = site.pages.filter(({ $, path }) => pages.includes(path) && $('[data-handout]').length === 0);
 
 for (const { path, $ } of printed)
   test(`on paper, ${path} has its words, the hours and the ways to the clinic, and nothing is cut`, async ({
@@ -66,8 +65,8 @@ test('the name of the clinic stands in one line at the head of each sheet', asyn
 });
 
 test('there are pages to print, and most tell where the clinic is', () => {
-  expect(printed.length).toBeGreaterThan(4);
-  expect(printed.filter(({ $ }) => $('[data-booking]').length > 0).length).toBeGreaterThan(3);
+  expect(printed.length).toBeGreaterThan(2);
+  expect(printed.filter(({ $ }) => $('[data-booking]').length > 0).length).toBeGreaterThan(1);
 });
 
 test('words that the sheet has no room for are found', async ({ page }) => {

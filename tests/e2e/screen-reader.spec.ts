@@ -1,40 +1,28 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { readClinicFile } from '../../src/content-files/content-folder.ts';
-import { clinicView } from '../../src/domain/clinic-view.ts';
-import { clinic as clinicSchema } from '../../src/schemas/clinic.ts';
 import { ariaOutline } from './aria-outline.ts';
-import { expect, pages, test } from './site-test.ts';
+import { expect, fixture, pages, test } from './site-test.ts';
 
 const phone = { width: 390, height: 844 };
 const desktop = { width: 1280, height: 800 };
-const clinic = clinicView(clinicSchema.parse(readClinicFile().data), '2026-01-01');
 
 const fileOf = (path: string) => `${path.replace(/^\/|\/$|\.html$/g, '').replaceAll('/', '-') || 'home'}.yml`;
 
 /** The outline in pieces, one for what stands outermost. */
 const landmarksOf = (outline: string) => outline.split(/^(?=- )/m);
 
-/** The outline of a page, in which the clinic's own details have names: they change, and nothing else does. */
+/** The outline of a page on a phone, and what else it has on a desktop. */
 async function outlineOf(page: Page): Promise<string> {
-  await page.getByRole('complementary', { name: 'Sample details' }).evaluateAll((notices) => {
-    for (const notice of notices) notice.remove();
-  });
   await page.setViewportSize(desktop);
   const wide = await ariaOutline(page.locator('body'));
   await page.setViewportSize(phone);
   const narrow = await ariaOutline(page.locator('body'));
   const onlyWide = landmarksOf(wide).filter((landmark) => !landmarksOf(narrow).includes(landmark));
-  const both = [narrow, ...(onlyWide.length > 0 ? ['# On a desktop:\n', ...onlyWide] : [])].join('');
-  const details = { phone: clinic.phone?.text, email: clinic.email?.text };
-  return Object.entries(details).reduce(
-    (outline, [name, text]) => (text ? outline.replaceAll(text, `(${name})`) : outline),
-    both,
-  );
+  return [narrow, ...(onlyWide.length > 0 ? ['# On a desktop:\n', ...onlyWide] : [])].join('');
 }
 
-for (const path of pages)
-  test(`a screen reader meets ${path} as tests/e2e/aria-snapshots has it`, async ({ page }) => {
+for (const path of fixture.pages)
+  fixture.test(`a screen reader meets ${path} as tests/e2e/aria-snapshots has it`, async ({ page }) => {
     await page.goto(path);
     await page.locator('details').evaluateAll((all) => {
       for (const details of all) details.toggleAttribute('open', true);
@@ -48,24 +36,9 @@ for (const path of pages)
 test('every snapshot is of a page that there is', () => {
   const kept = readdirSync(new URL('aria-snapshots', import.meta.url));
   expect(
-    kept.filter((file) => !pages.map(fileOf).includes(file)),
+    kept.filter((file) => !fixture.pages.map(fileOf).includes(file)),
     'No page has these files of tests/e2e/aria-snapshots any more: delete them.',
   ).toEqual([]);
-});
-
-test('links of one name lead to one address', async ({ page }) => {
-  for (const path of pages) {
-    await page.goto(path);
-    const snapshot = await page.locator('body').ariaSnapshot();
-    const addresses = new Map<string, Set<string>>();
-    for (const [, name = '', address = ''] of snapshot.matchAll(/- '?link "(.*)".*\n\s*- \/url: (.*)/g))
-      addresses.set(name, (addresses.get(name) ?? new Set()).add(address));
-    expect(addresses.size, path).toBeGreaterThan(8);
-    expect(
-      [...addresses].filter(([, all]) => all.size > 1).map(([name, all]) => `${name}: ${[...all].join(', ')}`),
-      path,
-    ).toEqual([]);
-  }
 });
 
 test('nothing is announced while a page loads', async ({ page }) => {
