@@ -1,6 +1,9 @@
 import { findChromium, howToGetChromium } from './browser/find-chromium.ts';
 import { playwrightStep, sideBySide, sumUp, vitestStep, type Totals } from './step.ts';
 
+/** A linter looks again at files that changed. */
+const cached = (linter: string) => ['.', '--cache', `--cache-location=.cache/${linter}`, '--cache-strategy=content'];
+
 async function browserTests(): Promise<Totals> {
   const { found, tried } = await findChromium();
   if (found) return playwrightStep('tests/playwright.config.ts', 'test-results/playwright.json');
@@ -10,14 +13,18 @@ async function browserTests(): Promise<Totals> {
 }
 
 const built = await sideBySide(['node', 'src/cli/build.ts'], ['node', 'tests/fixtures/build-site.ts']);
-const linted = await sideBySide(
-  ['astro', 'check'],
-  ['eslint', '--max-warnings=0', '--cache', '--cache-location=.cache/eslint', '--cache-strategy=content', '.'],
-  ['prettier', '--check', '--log-level=warn', '--cache', '--cache-location=.cache/prettier', '--cache-strategy=content', '.'],
-);
-const steps = [...built, ...linted];
+const steps = [...built];
 // Without the sites there is nothing to test.
-if (built.every(({ failed }) => failed === 0))
-  steps.push(await vitestStep('tests/vitest.config.ts', 'test-results/vitest.json'), await browserTests());
+if (built.every(({ failed }) => failed === 0)) {
+  const [linted, units] = await Promise.all([
+    sideBySide(
+      ['astro', 'check'],
+      ['eslint', '--max-warnings=0', ...cached('eslint')],
+      ['prettier', '--check', ...cached('prettier')],
+    ),
+    vitestStep('tests/vitest.config.ts', 'test-results/vitest.json'),
+  ]);
+  steps.push(...linted, units, await browserTests());
+}
 
 sumUp(steps);

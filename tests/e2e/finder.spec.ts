@@ -271,12 +271,13 @@ test.describe('without scripts', () => {
   });
 });
 
-const answers = ["pregnant, my calf is red and swollen and I can't pee", ...(everyPage ? ['buttock', 'neck pain'] : [])];
+const answers = [
+  "pregnant, my calf is red and swollen and I can't pee",
+  ...(everyPage ? ['buttock', 'neck pain'] : []),
+];
 
 for (const written of answers)
-  test(`axe finds nothing with the answer to "${written}" open, in light or dark`, async ({
-    page,
-  }) => {
+  test(`axe finds nothing with the answer to "${written}" open, in light or dark`, async ({ page }) => {
     for (const width of everyPage ? [390, 1280] : [390])
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.setViewportSize({ width, height: 844 });

@@ -25,8 +25,7 @@ function siteTest(folder: string) {
     baseURL: ({ address }, use) => use(address),
   });
   /** The paths of all pages with something that a selector finds. */
-  const pagesWith = (selector: string) =>
-    site.pages.filter(({ $ }) => $(selector).length > 0).map(({ path }) => path);
+  const pagesWith = (selector: string) => site.pages.filter(({ $ }) => $(selector).length > 0).map(({ path }) => path);
   return { site, pages: site.pages.map(({ path }) => path), pagesWith, test };
 }
 

@@ -30,7 +30,7 @@ const setLine = (copy: SiteCopy, file: string, name: string, value: string) => {
 
 /** Puts a block before the first heading of a page's text. */
 const insert = (copy: SiteCopy, file: string, block: string) => {
-  copy.edit(file, /\n(?=## )/, () => `\n${block}\n\n`);
+  copy.edit(file, /\n(?=## )/, `\n${block}\n\n`);
 };
 
 /** What `npm run new` writes, with an owner's words in place of its prompts, and published. */
@@ -45,7 +45,10 @@ async function addCondition(copy: SiteCopy, title: string): Promise<void> {
     .replace('https://todo.invalid/', 'https://www.nhs.uk/conditions/')
     .replace('draft: true', 'draft: false')
     .replace(/^headline: .*$/m, `headline: "${title}: what it is like"`)
-    .replace(/^description: .*$/m, `description: What ${title.toLowerCase()} is like, what we do about it by hand, and who should see a physician first.`)
+    .replace(
+      /^description: .*$/m,
+      `description: What ${title.toLowerCase()} is like, what we do about it by hand, and who should see a physician first.`,
+    )
     .replace(/^alsoCalled:\n(?: {2}-.*\n)+/m, '');
   copy.write(fileOf(slug), words);
 }
@@ -137,7 +140,14 @@ export const ownerEdits: Record<string, (copy: SiteCopy) => void | Promise<void>
     setClinic(copy, 'booking', 'booking:\n  url: https://boulderhandsoncare.janeapp.com/');
   },
   'eight conditions': async (copy) => {
-    for (const title of ['Tight calves', 'Groin strain', 'Runner’s foot', 'Sore thighs', 'Outer shin pain', 'Stiff hips'])
+    for (const title of [
+      'Tight calves',
+      'Groin strain',
+      'Runner’s foot',
+      'Sore thighs',
+      'Outer shin pain',
+      'Stiff hips',
+    ])
       if (published(copy).length < 8) await addCondition(copy, title);
   },
   'a long, hard sentence': (copy) => {
@@ -150,7 +160,10 @@ export const ownerEdits: Record<string, (copy: SiteCopy) => void | Promise<void>
   'a text of two lines': (copy) => {
     const file = 'content/pages/about.mdx';
     const [, settings = ''] = /^(---\n[^]*?\n---\n)/.exec(copy.read(file)) ?? [];
-    copy.write(file, `${settings}\n## Who we are\n\nWe treat pain by hand. [Book a session](/book/) when you are ready.\n`);
+    copy.write(
+      file,
+      `${settings}\n## Who we are\n\nWe treat pain by hand. [Book a session](/book/) when you are ready.\n`,
+    );
   },
 };
 
