@@ -4,15 +4,7 @@ import { noMend } from '../../../src/checks/content/schema-sentences.ts';
 import { contentFrom } from '../../../src/content-files/content-folder.ts';
 import { condition } from '../../../src/schemas/condition.ts';
 import { fixtureDay } from '../../fixtures/site-content.ts';
-import {
-  clinic,
-  editedContent,
-  mondayLine,
-  nameLine as name,
-  phoneLine,
-  sciatica,
-  specialDays,
-} from './edited-content.ts';
+import { clinic, editedContent, nameLine as name, phoneLine, sciatica, specialDays } from './edited-content.ts';
 
 const { text, edit, write, remove, set, placeOf, findings } = editedContent();
 const problems = () => findings().filter(({ level }) => level === 'problem');
