@@ -63,7 +63,6 @@ describe('a mistake in clinic.yaml', () => {
       '"url" is not a full web address.',
       'Start it with https://.',
     ],
-    ['zip: "80501"', 'zip: 80501', 'address:', '"zip" has to be text.', 'Put it in quotes: "80501".'],
     [
       'Saturday and Sunday: closed',
       'Thursday: closed',
@@ -98,13 +97,6 @@ describe('a mistake in clinic.yaml', () => {
       '25:00',
       '"25:00" is not a time of day.',
       'Write times like 9am, 5:30pm, noon or 17:30.',
-    ],
-    [
-      'timezone: America/Denver',
-      'name: Again',
-      'name: Again',
-      'This name stands twice in the same list of settings.',
-      'Keep one of the two lines.',
     ],
   ])('%s -> %s', (from, to, onLine, wrong, mend) => {
     edit(clinic, from, to);
@@ -205,20 +197,6 @@ describe('a mistake in the text of a page', () => {
   it('is an empty body', () => {
     write(sciatica, `${text(sciatica).split('\n---\n')[0] ?? ''}\n---\n\n`);
     expect(findings().map(({ file, wrong }) => [file, wrong])).toEqual([[sciatica, 'The page has no text.']]);
-  });
-
-  it('is a part that is not known, at its line', () => {
-    edit(sciatica, '<Steps>', '<Step>');
-    edit(sciatica, '</Steps>', '</Step>');
-    expect(findings()).toEqual([
-      {
-        file: sciatica,
-        line: lineOf(sciatica, '<Step>'),
-        level: 'problem',
-        wrong: '<Step> is not a part that pages can use.',
-        mend: 'Did you mean <Steps>?',
-      },
-    ]);
   });
 
   it.each([
