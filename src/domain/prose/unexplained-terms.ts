@@ -8,6 +8,9 @@ const patterns = technicalTerms.map((technical) => ({
   told: new RegExp(`\\b(?:${technical.told})`, 'i'),
 }));
 
+/** Most sentences hold no term, which one search tells. */
+const anyTerm = new RegExp(patterns.map(({ written }) => written.source).join('|'), 'i');
+
 /** A sentence, and the words of the links in it that lead to a page of the site, which explains them. */
 export interface ReadSentence {
   words: string;
@@ -32,6 +35,7 @@ export function unexplainedTerms<Sentence extends ReadSentence>(
   const met = new Set<TechnicalTerm>();
   return sentences.flatMap((sentence) => {
     const plain = withStraightSigns(sentence.words);
+    if (!anyTerm.test(plain)) return [];
     // A long term is none of the shorter ones in it.
     const found = apart(
       patterns.flatMap((pattern) => spansOf(plain, pattern.written).map((span) => ({ ...span, pattern }))),

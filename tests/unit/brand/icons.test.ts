@@ -52,12 +52,12 @@ describe('the icon of a tab', () => {
 });
 
 it('the wordmark holds the mark and the name, as outlines alone', async () => {
-  const name = await wordmarkSvg('Boulder Pain Relief', '#000000');
+  const name = await wordmarkSvg('Front Range Massage', '#000000');
   expect(name).toContain(mark.path);
   expect(markSvg('#000000')).toContain(mark.path);
   expect(name).not.toMatch(/<text|font/);
   const width = (svg: string) => Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]);
-  expect(width(await wordmarkSvg('Boulder Pain Relief Clinic', '#000000'))).toBeGreaterThan(width(name) + 50);
+  expect(width(await wordmarkSvg('Front Range Massage Clinic', '#000000'))).toBeGreaterThan(width(name) + 50);
 });
 
 it('the manifest names the clinic and its icons', () => {
@@ -68,7 +68,7 @@ it('the manifest names the clinic and its icons', () => {
 });
 
 it.each([
-  ['Boulder Pain Relief', 'Boulder'],
+  ['Front Range Massage', 'Front'],
   ['The Clinic', 'The Clinic'],
   ['Spa', 'Spa'],
 ])('"%s" is called %s below its icon', (name, short) => {

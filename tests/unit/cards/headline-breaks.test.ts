@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitHeadline, leading, type MeasuredWord } from '../../../src/cards/headline-breaks.ts';
+import { runs } from '../../random-runs.ts';
 
 const room = { width: 660, height: 330 };
 /** Brygada's letters are about half as wide as they are high. */
@@ -22,7 +23,7 @@ describe('a headline', () => {
         expect(lines.length * size * leading).toBeLessThanOrEqual(room.height + 0.001);
         for (const line of lines) expect(widthOf(line) * size).toBeLessThanOrEqual(room.width + 0.001);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -34,7 +35,7 @@ describe('a headline', () => {
         const longest = Math.max(...lines.map(widthOf));
         expect(widthOf(lines.at(-1) ?? '')).toBeGreaterThanOrEqual(longest * 0.4);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

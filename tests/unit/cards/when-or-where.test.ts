@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { whenOrWhere } from '../../../src/cards/when-or-where.ts';
 
-const place = 'Boulder, CO';
+const place = 'Longmont, CO';
 const closed = { days: 'Sunday', hours: 'closed' };
 const weekdays = { days: 'Monday to Friday', hours: '9am to noon' };
 

@@ -1,32 +1,37 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect } from 'vitest';
+import { beforeEach, expect } from 'vitest';
 import { checkContent } from '../../../src/checks/content/index.ts';
 import { picturesCanBeShown } from '../../../src/checks/content/pictures-can-be-shown.ts';
 import type { Checked } from '../../../src/checks/content/rule.ts';
-import { readContent } from '../../../src/content-files/content-folder.ts';
+import { contentFrom } from '../../../src/content-files/content-folder.ts';
+import { fixtureDay, fixtureTexts } from '../../fixtures/site-content.ts';
 
 export const clinic = 'content/clinic.yaml';
 export const sciatica = 'content/conditions/sciatica.mdx';
 export const about = 'content/pages/about.mdx';
 export const allowed = 'content/allowed.yaml';
 
-/** A copy of the shipped content for each test of a file, to be edited there. */
+/** What tests edit in the clinic file of the fixture site. */
+export const nameLine = 'name: Mesa Bodywork';
+export const phoneLine = 'phone: "720-304-8816"';
+export const mondayLine = 'Monday to Thursday: 9am to 5:30pm\n';
+export const specialDays = /^specialDays:(?:\n .*)+/m;
+
+/** The texts of the fixture site anew for each test of a file, to be edited there. */
 export function editedContent() {
-  let root = '';
+  let texts = new Map<string, string>();
+  let pictures = new Map<string, Buffer>();
   beforeEach(() => {
-    root = mkdtempSync(join(tmpdir(), 'clinic-content-'));
-    cpSync('content', join(root, 'content'), { recursive: true });
-  });
-  afterEach(() => {
-    rmSync(root, { recursive: true });
+    texts = new Map(fixtureTexts);
+    pictures = new Map();
   });
 
-  const text = (file: string) => readFileSync(join(root, file), 'utf8');
+  const text = (file: string) => texts.get(file) ?? '';
   const write = (file: string, words: string | Buffer) => {
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), words);
+    texts.set(file, typeof words === 'string' ? words : '');
+    if (typeof words !== 'string') pictures.set(file, words);
   };
   const edit = (file: string, from: string | RegExp, to: string) => {
     const after = text(file).replace(from, () => to);
@@ -34,7 +39,7 @@ export function editedContent() {
     write(file, after);
   };
   const remove = (file: string) => {
-    rmSync(join(root, file));
+    expect(texts.delete(file), `${file} is not there`).toBe(true);
   };
   /** Puts a paragraph before the first heading of a page's text. */
   const insert = (file: string, paragraph: string) => {
@@ -55,8 +60,21 @@ export function editedContent() {
     const before = text(file).slice(0, at).split('\n');
     return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
   };
-  const content = (): Checked => ({ ...readContent(root), today: '2026-11-23' });
+  // In the order in which a folder has them.
+  const content = (): Checked => ({ ...contentFrom(new Map([...texts].sort())), today: fixtureDay });
   const findings = () => checkContent(content());
-  const pictureFindings = () => picturesCanBeShown(content(), root);
+  /** Pictures are read from files. */
+  const pictureFindings = async () => {
+    const root = mkdtempSync(join(tmpdir(), 'clinic-pictures-'));
+    try {
+      for (const [file, bytes] of pictures) {
+        mkdirSync(dirname(join(root, file)), { recursive: true });
+        writeFileSync(join(root, file), bytes);
+      }
+      return await picturesCanBeShown(content(), root);
+    } finally {
+      rmSync(root, { recursive: true });
+    }
+  };
   return { text, write, edit, remove, insert, set, lineOf, placeOf, content, findings, pictureFindings };
 }

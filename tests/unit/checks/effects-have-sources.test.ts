@@ -29,7 +29,12 @@ describe('an effect without a source is told at its place', () => {
   ])('%s', (paragraph, words, at = words) => {
     insert(sciatica, paragraph);
     expect(found()).toEqual([{ ...placeOf(sciatica, at), ...problem(words) }]);
-    expect(findings()).toContainEqual({ ...placeOf(sciatica, at), ...problem(words) });
+  });
+
+  it('by the checks of all content', () => {
+    insert(sciatica, 'Massage relieves sciatica.');
+    expect(findings()).toEqual(found());
+    expect(found()).toHaveLength(1);
   });
 
   it('in the summary', () => {
@@ -44,7 +49,7 @@ it.each([
   'Massage relieves sciatica, says the NHS.',
   'Massage relieves sciatica. So says the National Health Service.',
   'NICE looked into it. Massage relieves sciatica.',
-  'Massage relieves sciatica (BMJ).',
+  'Massage relieves sciatica (NHS).',
   'A 2016 guideline says that massage relieves sciatica.',
   'In one trial of 2019, massage relieved sciatica.',
   'The NHS says:\n\n- Massage relieves it\n- Heat relieves it',

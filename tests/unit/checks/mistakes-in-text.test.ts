@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/checks/content/index.ts';
-import { about, clinic, editedContent, sciatica } from './edited-content.ts';
+import { about, clinic, editedContent, sciatica, specialDays } from './edited-content.ts';
 
 const { text, write, edit: change, insert, placeOf, content, findings } = editedContent();
 const problems = () => findings().filter(({ level }) => level === 'problem');
@@ -154,10 +154,10 @@ const table: [put: string, at: string, wrong: string, mend: string][] = [
   ],
   ['[a](/book)', '[a]', 'There is no page at /book.', 'Did you mean /book/?'],
   [
-    '[a](/about/#what-we-do-not)',
+    '[a](/about/#what-we-teat)',
     '[a]',
-    'The page at /about/ has no heading "#what-we-do-not".',
-    'Did you mean #what-we-do?',
+    'The page at /about/ has no heading "#what-we-teat".',
+    'Did you mean #what-we-treat?',
   ],
   ['[a](http://a.example/)', '[a]', 'The link is not encrypted.', 'Write https://a.example/, if the site has it.'],
   [
@@ -282,7 +282,7 @@ describe('a mistake in the text of a page is told at its place', () => {
       sciatica,
       [
         '![A pack](./pack.png)',
-        '[a](/about/#what-we-do) [b](https://a.example/) [c](tel:911) [d](/) [e](#who-it-affects)',
+        '[a](/about/#what-we-treat) [b](https://a.example/) [c](tel:911) [d](/) [e](#who-it-affects)',
         'Text with a \\{ and a \\<, a } and 5 > 4.',
       ].join('\n\n'),
     );
@@ -292,13 +292,13 @@ describe('a mistake in the text of a page is told at its place', () => {
 
 describe('a mistake in the settings of pages together', () => {
   it('is a date still to come', () => {
-    change(sciatica, /^reviewed: .*/m, 'reviewed: 2026-11-24');
+    change(sciatica, /^reviewed: .*/m, 'reviewed: 2026-12-02');
     expect(problems()).toEqual([
       {
-        ...placeOf(sciatica, '2026-11-24'),
+        ...placeOf(sciatica, '2026-12-02'),
         level: 'problem',
-        wrong: '"reviewed" is November 24, 2026, which is still to come.',
-        mend: 'Write the day on which it was done; today is 2026-11-23.',
+        wrong: '"reviewed" is December 2, 2026, which is still to come.',
+        mend: 'Write the day on which it was done; today is 2026-12-01.',
       },
     ]);
   });
@@ -368,16 +368,17 @@ describe('advice', () => {
       .map(({ file, wrong }) => [file, wrong]);
 
   it('is given when a page was checked over a year ago', () => {
-    expect(advice('2027-11-22')).toEqual([]);
-    expect(advice('2027-11-23')).toContainEqual([
-      sciatica,
-      'The page was last checked against its sources on November 22, 2026, over a year ago.',
+    change(clinic, specialDays, 'specialDays: []');
+    change(sciatica, /^reviewed: .*/m, 'reviewed: 2026-09-14');
+    expect(advice('2027-09-14')).toEqual([]);
+    expect(advice('2027-09-15')).toEqual([
+      [sciatica, 'The page was last checked against its sources on September 14, 2026, over a year ago.'],
     ]);
   });
 
   it('is given when all special days are over', () => {
-    change(clinic, 'specialDays: []', 'specialDays:\n  - { on: 2026-12-24, hours: closed, reason: Eve }');
-    expect(advice('2026-12-24')).toEqual([]);
-    expect(advice('2026-12-25')).toEqual([[clinic, 'All special days are over, so none is shown.']]);
+    change(clinic, specialDays, 'specialDays:\n  - { on: 2027-05-24, hours: closed, reason: Eve }');
+    expect(advice('2027-05-24')).toEqual([]);
+    expect(advice('2027-05-25')).toEqual([[clinic, 'All special days are over, so none is shown.']]);
   });
 });

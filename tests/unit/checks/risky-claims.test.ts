@@ -45,7 +45,12 @@ describe('a risky claim is told at its place', () => {
   ])('%s', (paragraph, words, says) => {
     insert(sciatica, paragraph);
     expect(found()).toEqual([{ ...placeOf(sciatica, words), ...problem(words, says) }]);
-    expect(findings()).toContainEqual({ ...placeOf(sciatica, words), ...problem(words, says) });
+  });
+
+  it('by the checks of all content', () => {
+    insert(sciatica, 'Massage can cure sciatica.');
+    expect(findings()).toEqual(found());
+    expect(found()).toHaveLength(1);
   });
 
   it('in a setting, where its value stands', () => {
@@ -57,7 +62,7 @@ describe('a risky claim is told at its place', () => {
   });
 
   it('by the clinic under its own name', () => {
-    insert(about, 'Boulder Pain Relief diagnoses you.');
+    insert(about, 'Mesa Bodywork diagnoses you.');
     expect(found()).toEqual([
       {
         ...placeOf(about, 'diagnoses'),
@@ -79,7 +84,7 @@ it.each([
 });
 
 it('is not what a source is called', () => {
-  edit(sciatica, 'title: Sciatic nerve', 'title: A proven cure');
+  edit(sciatica, 'title: Nerve pain in the leg', 'title: A proven cure');
   expect(found()).toEqual([]);
 });
 

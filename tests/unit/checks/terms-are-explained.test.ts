@@ -11,7 +11,7 @@ const unexplained = (term: string, means: string) => ({
 });
 const fascia = unexplained('fascia', 'a tough sheet around muscles');
 
-it('the pages as they are shipped explain their terms', () => {
+it('the pages of the fixture site explain their terms', () => {
   expect(found()).toEqual([]);
 });
 

@@ -27,7 +27,7 @@ describe('the words of a link', () => {
     'the NHS',
     'nhs.uk on sciatica',
     'hello@clinic.example',
-    '303-555-0142',
+    '720-555-0123',
     'and/or',
     'L4 to S3.',
     'e.g. this',

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readMdx, wordsOf, type MdxText } from '../../../src/content-files/mdx-text.ts';
 import { knownConditions } from '../../../src/content-files/known-conditions.ts';
-import { readContent } from '../../../src/content-files/content-folder.ts';
 import { newCondition, whyNoNewCondition } from '../../../src/domain/new-condition.ts';
 import type { NewConditionAnswers } from '../../../src/domain/new-condition-answers.ts';
 import { condition } from '../../../src/schemas/condition.ts';
+import { fixtureDay, fixtureFolder } from '../../fixtures/site-content.ts';
 
-const content = readContent();
-const known = knownConditions(content);
-const sciatica = content.conditions.find(({ slug }) => slug === 'sciatica');
-const today = '2026-11-22';
+const known = knownConditions(fixtureFolder);
+const sciatica = fixtureFolder.conditions.find(({ slug }) => slug === 'sciatica');
+const today = fixtureDay;
 const made = (answers: NewConditionAnswers, others = known) => newCondition(answers, others, today);
 const settingsOf = (answers: NewConditionAnswers, others = known) =>
   condition.parse(readMdx(made(answers, others).text).frontmatter?.data);
@@ -26,10 +25,10 @@ describe('a new condition page', () => {
     expect(path).toBe('content/conditions/plantar-fasciitis.mdx');
   });
 
-  it('has every setting there is, in the order of the pages that are shipped', () => {
+  it('has every setting there is, in the order of the pages that there are', () => {
     expect(Object.keys(written).sort()).toEqual(Object.keys(condition.shape).sort());
-    const shipped = Object.keys(sciatica?.frontmatter?.data as object);
-    expect(Object.keys(written).filter((name) => shipped.includes(name))).toEqual(shipped);
+    const present = Object.keys(sciatica?.frontmatter?.data as object);
+    expect(Object.keys(written).filter((name) => present.includes(name))).toEqual(present);
   });
 
   it('is a draft of today that the schema accepts, with a prompt in every text', () => {
@@ -50,7 +49,7 @@ describe('a new condition page', () => {
     expect(prompts.filter((prompt) => !prompt.startsWith('TODO: '))).toEqual([]);
   });
 
-  it('has the sections of the pages that are shipped, each with a prompt', () => {
+  it('has the sections of the pages that there are, each with a prompt', () => {
     expect(headings(readMdx(text))).toEqual(sciatica && headings(sciatica));
     for (const section of text.split(/^## /m)) expect(section).toContain('TODO: ');
     expect(text).toMatch(/<Steps>[^]+<\/Steps>[^]+<Do>[^]+<\/Do>[^]+<Dont>[^]+<\/Dont>/);

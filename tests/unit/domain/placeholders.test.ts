@@ -11,22 +11,22 @@ describe('placeholders', () => {
   });
 
   it.each([
-    [{ phone: '303-555-0100' }, 'phone'],
+    [{ phone: '720-555-0100' }, 'phone'],
     [{ phone: '720-555-0199' }, 'phone'],
-    [{ url: 'https://boulder-pain-relief.example' }, 'web address'],
+    [{ url: 'https://clinic.example' }, 'web address'],
     [{ url: 'https://www.example.com/' }, 'web address'],
     [{ url: 'https://clinic.test' }, 'web address'],
     [{ email: 'hello@clinic.example' }, 'email'],
     [{ email: 'hello@example.org' }, 'email'],
     [{ booking: { url: 'https://booking.example/x' } }, 'booking link'],
-    [{ address: { ...realClinic.address, street: '123 Example Street' } }, 'street'],
+    [{ address: { ...realClinic.address, street: '9 Example Street' } }, 'street'],
   ])('are found by their form: %j', (change, name) => {
     expect(names(change)).toEqual([name]);
   });
 
   it.each([
-    [{ phone: '303-555-0200' }],
-    [{ phone: '303-556-0142' }],
+    [{ phone: '720-555-0200' }],
+    [{ phone: '720-556-0142' }],
     [{ url: 'https://example-clinic.com' }],
     [{ email: 'example@clinic.com' }],
     [{ phone: undefined, email: undefined, booking: undefined }],
@@ -35,7 +35,7 @@ describe('placeholders', () => {
   });
 
   it('are listed in words', () => {
-    const samples = placeholdersIn({ ...realClinic, phone: '303-555-0142', booking: { url: 'https://b.example' } });
+    const samples = placeholdersIn({ ...realClinic, phone: '720-555-0123', booking: { url: 'https://b.example' } });
     expect(placeholdersInWords(samples)).toBe('phone and booking link');
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slugFromTitle } from '../../../src/domain/slug-from-title.ts';
 import { slugPattern } from '../../../src/schemas/slug.ts';
+import { runs } from '../../random-runs.ts';
 
 describe('a title as an address', () => {
   it.each([
@@ -33,7 +34,7 @@ describe('a title as an address', () => {
         expect(slug === '' || slugPattern.test(slug)).toBe(true);
         expect(slugFromTitle(slug)).toBe(slug);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

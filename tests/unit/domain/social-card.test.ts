@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { conditionCard, pageCard } from '../../../src/domain/social-card.ts';
 import { pageName } from '../../../src/schemas/page.ts';
-import { shippedConditions } from '../../fixtures/shipped-conditions.ts';
+import { fixtureConditions } from '../../fixtures/site-content.ts';
 
 describe('a social card', () => {
   it('of a condition shows its plate, and says what the plate says', () => {
-    for (const condition of shippedConditions) {
+    for (const condition of fixtureConditions) {
       const card = conditionCard('a-slug', { ...condition, headline: 'Pain' });
       expect(card.path).toBe('/conditions/a-slug/');
       expect(card.headline).toBe('Pain');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as urls from '../../../src/domain/urls.ts';
 import { pageName } from '../../../src/schemas/page.ts';
 
-const address = { street: '1 Main St & Co', city: 'Boulder', state: 'CO', zip: '80302' };
+const address = { street: '1 Main St & Co', city: 'Longmont', state: 'CO', zip: '80501' };
 
 describe('addresses', () => {
   it('of pages begin and end in a slash', () => {
@@ -31,13 +31,13 @@ describe('addresses', () => {
   });
 
   it('dial, write and show the way', () => {
-    expect(urls.telephoneUrl('303-555-0142')).toBe('tel:+13035550142');
+    expect(urls.telephoneUrl('720-555-0123')).toBe('tel:+17205550123');
     expect(urls.emailUrl('a@b.example')).toBe('mailto:a@b.example');
     const map = new URL(urls.directionsUrl(address));
     expect(map.origin + map.pathname).toBe('https://www.google.com/maps/dir/');
     expect(Object.fromEntries(map.searchParams)).toEqual({
       api: '1',
-      destination: '1 Main St & Co, Boulder, CO 80302',
+      destination: '1 Main St & Co, Longmont, CO 80501',
     });
   });
 });

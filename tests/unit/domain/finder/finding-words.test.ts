@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { finder } from '../../../../src/domain/finder/finder.ts';
 import { finderData } from '../../../../src/domain/finder/finder-data.ts';
 import { reasonWords, statusWords } from '../../../../src/domain/finder/finding-words.ts';
-import { shippedConditions } from '../../../fixtures/shipped-conditions.ts';
+import { finderConditions } from '../../../fixtures/finder-conditions.ts';
 
-const data = finderData(shippedConditions);
+const data = finderData(finderConditions);
 const find = finder(data);
 const said = (written: string) => statusWords(find(written));
 

@@ -52,8 +52,14 @@ function named(day: Temporal.PlainDate, ahead: number): string {
   return day.toLocaleString('en-US', ahead < 7 ? { weekday: 'long' } : parts);
 }
 
+/** Times in words, kept: to write one takes longer than all the rest. */
+const inWords = new Map([['12:00', 'noon']]);
+
 function spoken(time: string): string {
-  if (time === '12:00') return 'noon';
+  const known = inWords.get(time);
+  if (known !== undefined) return known;
   const twelve = Temporal.PlainTime.from(time).toLocaleString('en-US', { hour: 'numeric', minute: '2-digit' });
-  return twelve.replace(/\s/gu, '').replace(':00', '').toLowerCase();
+  const words = twelve.replace(/\s/gu, '').replace(':00', '').toLowerCase();
+  inWords.set(time, words);
+  return words;
 }

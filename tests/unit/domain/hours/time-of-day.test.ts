@@ -5,7 +5,7 @@ import { parseTime, timeInWords } from '../../../../src/domain/hours/time-of-day
 describe('a time of day', () => {
   it.each([
     ['10am', 600],
-    ['6:30pm', 1110],
+    ['5:30pm', 1050],
     ['noon', 720],
     ['12pm', 720],
     ['12:30pm', 750],
@@ -17,7 +17,7 @@ describe('a time of day', () => {
     ['0:00', 0],
     ['23:59', 1439],
     ['10 am', 600],
-    ['6:30PM', 1110],
+    ['5:30PM', 1050],
     [' Noon ', 720],
   ])('reads %s', (written, minutes) => {
     expect(parseTime(written)).toBe(minutes);

@@ -9,12 +9,12 @@ describe("a day's hours", () => {
   it.each([
     ['closed', []],
     ['Closed', []],
-    ['10am to 6:30pm', [{ start: 600, end: 1110 }]],
-    ['10am-6:30pm', [{ start: 600, end: 1110 }]],
-    ['10am - 6:30pm', [{ start: 600, end: 1110 }]],
-    ['10am–6:30pm', [{ start: 600, end: 1110 }]],
-    ['10am — 6:30pm', [{ start: 600, end: 1110 }]],
-    ['10:00 to 18:30', [{ start: 600, end: 1110 }]],
+    ['10am to 5:30pm', [{ start: 600, end: 1050 }]],
+    ['10am-5:30pm', [{ start: 600, end: 1050 }]],
+    ['10am - 5:30pm', [{ start: 600, end: 1050 }]],
+    ['10am–5:30pm', [{ start: 600, end: 1050 }]],
+    ['10am — 5:30pm', [{ start: 600, end: 1050 }]],
+    ['10:00 to 17:30', [{ start: 600, end: 1050 }]],
     ['9am to noon', [{ start: 540, end: 720 }]],
     ['9am to 1pm, 2pm to 6pm', [morning, afternoon]],
     ['9am to 1pm and 2pm to 6pm', [morning, afternoon]],
@@ -46,7 +46,7 @@ describe("a day's hours", () => {
     ['10am to 10am', '"10am to 10am" ends before it starts.'],
     ['9am to 2pm, 1pm to 6pm', '9am to 2pm and 1pm to 6pm overlap.'],
     ['9am to 5pm and 10am to 11am', '9am to 5pm and 10am to 11am overlap.'],
-    ['10am to 6:30pm by appointment', '"6:30pm by appointment" is not a time of day.'],
+    ['10am to 5:30pm by appointment', '"5:30pm by appointment" is not a time of day.'],
   ])('does not guess at "%s"', (written, wrong) => {
     expect(() => parseSpans(written)).toThrow(wrong);
   });
