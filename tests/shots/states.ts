@@ -80,7 +80,7 @@ export const states: State[] = [
   focused('skip', 'the way past the masthead', 'a[href="#main"]', home),
   focused('link', 'a link', 'main p a', condition),
   focused('button', 'a button', '[data-booking-buttons] a', condition),
-  focused('question', 'a question', 'main summary', condition),
+  focused('question', 'a question', 'main summary', 'main summary'),
   focused('place', 'a place, which lights its region', 'main li[id] p a', index),
   {
     name: 'hover-flag',

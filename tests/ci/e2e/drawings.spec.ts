@@ -1,34 +1,28 @@
 import { statSync } from 'node:fs';
-import { readBuiltSite } from '../../../src/checks/dist/built-site.ts';
+import { join } from 'node:path';
 import { filePaths } from '../../../src/domain/urls.ts';
 import { drawingNames } from '../../../src/drawings/index.ts';
-import { expect, test } from '../../e2e/site-test.ts';
-import { builtSelector } from '../../site/built-selector.ts';
+import { expect, fixture, pagesWith, site, test } from '../../e2e/site-test.ts';
 
-const illustrated = readBuiltSite('dist').pages.filter(({ $ }) => $(builtSelector('.drawing')).length > 0);
-
-test('there are drawings', () => {
-  expect(illustrated.length).toBeGreaterThan(0);
-});
+const drawing = 'img[src^="/drawings"]';
+const illustrated = pagesWith(drawing);
 
 test('the drawings weigh less than 800 bytes each with brotli', () => {
-  expect(statSync(`dist${filePaths.drawings}.br`).size / drawingNames.length).toBeLessThan(800);
+  expect(statSync(join(site.folder, `${filePaths.drawings}.br`)).size / drawingNames.length).toBeLessThan(800);
 });
 
-for (const { path, $ } of illustrated)
+for (const path of illustrated)
   for (const width of [390, 1280])
     test(`the drawings of ${path} load and move nothing, at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 844 });
       await page.goto(path);
       await page.evaluate(() => document.fonts.ready);
-      const pictures = page.locator('img[src^="/drawings"]');
-      expect(await pictures.count()).toBe($('img[src^="/drawings"]').length);
       const places = () =>
         page
           .locator('main :is(h2, h3, p, li, img)')
           .evaluateAll((all) => all.map((element) => Math.round(element.getBoundingClientRect().top + window.scrollY)));
       const before = await places();
-      for (const picture of await pictures.all()) {
+      for (const picture of await page.locator(drawing).all()) {
         await picture.scrollIntoViewIfNeeded();
         await expect
           .poll(() => picture.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth))
@@ -43,11 +37,11 @@ for (const { path, $ } of illustrated)
     });
 
 test('no drawing lies over words, at any width', async ({ page }) => {
-  for (const width of [320, 390, 736, 768, 1024, 1184, 1280, 1600]) {
-    await page.setViewportSize({ width, height: 900 });
-    for (const { path } of illustrated) {
-      await page.goto(path);
-      const covered = await page.locator('img[src^="/drawings"]').evaluateAll((all) =>
+  for (const path of illustrated) {
+    await page.goto(path);
+    for (const width of [320, 390, 736, 768, 1024, 1184, 1280, 1600]) {
+      await page.setViewportSize({ width, height: 900 });
+      const covered = await page.locator(drawing).evaluateAll((all) =>
         all.flatMap((img) => {
           const over = img.getBoundingClientRect();
           const walker = document.createTreeWalker(document.querySelector('main') ?? document, NodeFilter.SHOW_TEXT);
@@ -73,11 +67,11 @@ test('no drawing lies over words, at any width', async ({ page }) => {
   }
 });
 
-test('a drawing opens on its own with its colours, under the policy of the site', async ({ page }) => {
+fixture.test('a drawing opens on its own with its colours, under the policy of the site', async ({ page }) => {
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
-  const [src = ''] = illustrated.flatMap(({ $ }) =>
-    $('img[src^="/drawings"]')
+  const [src = ''] = fixture.site.pages.flatMap(({ $ }) =>
+    $(drawing)
       .get()
       .map((img) => $(img).attr('src')),
   );

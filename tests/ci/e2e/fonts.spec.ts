@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
-import { readBuiltSite } from '../../../src/checks/dist/built-site.ts';
 import { shiftOf } from '../first-view/paints.ts';
-import { expect, pages, test } from '../../e2e/site-test.ts';
+import { expect, fixture, pages, test } from '../../e2e/site-test.ts';
 
 const fonts = '**/*.woff2';
 const screens = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
@@ -42,40 +41,49 @@ async function fontUsed(page: Page, selector: string): Promise<string[]> {
   return used.fonts.map(({ familyName, isCustomFont }) => `${familyName}${isCustomFont ? ' of the site' : ''}`);
 }
 
+/**
+ * Opens a page whose fonts come once its words are seen.
+ * @returns how many came, and whether the heading font was taken after all.
+ */
+async function openWithLateFonts(page: Page, path: string) {
+  const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
+  let late = 0;
+  await page.route(fonts, async (route) => {
+    late++;
+    await released;
+    await route.continue();
+  });
+  await page.goto(path, { waitUntil: 'domcontentloaded' });
+  await expect.poll(() => headingIsSeen(page), path).toBe(true);
+  expect(await fontUsed(page, 'h1'), path).not.toEqual([expect.stringMatching(/^Brygada/)]);
+  release(undefined);
+  await page.waitForLoadState();
+  // The script is deferred: it has asked for the font by now, and waits for the file that is on its way.
+  await page.evaluate(async () => {
+    await document.fonts.load('1em "Brygada 1918"');
+    await document.fonts.ready;
+    await new Promise((done) => setTimeout(done, 100));
+  });
+  const [font] = await fontUsed(page, 'h1');
+  await page.unroute(fonts);
+  return { late, taken: font?.startsWith('Brygada') };
+}
+
 for (const [name, viewport] of Object.entries(screens))
   test.describe(`on a ${name}`, () => {
     test.use({ viewport });
 
-    test('nothing shifts while a page loads', async ({ page }) => {
-      for (const path of pages) {
-        await page.goto(path);
-        await page.evaluate(() => document.fonts.ready);
-        expect(await shiftOf(page), path).toBe(0);
-      }
-    });
-
+    // That nothing shifts where they come in time, first-view.spec.ts holds.
     test('while fonts are late, text is seen, and nothing shifts when they come', async ({ page }) => {
       for (const path of pages) {
-        const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
-        let late = 0;
-        await page.route(fonts, async (route) => {
-          late++;
-          await released;
-          await route.continue();
-        });
-        await page.goto(path, { waitUntil: 'domcontentloaded' });
-        await expect.poll(() => headingIsSeen(page), path).toBe(true);
-        release(undefined);
-        await page.waitForLoadState();
-        const loaded = await page.evaluate(async () => {
-          await document.fonts.ready;
-          return [...document.fonts].filter(({ display, status }) => display === 'optional' && status === 'loaded')
-            .length;
-        });
+        const { late } = await openWithLateFonts(page, path);
+        const loaded = await page.evaluate(
+          () =>
+            [...document.fonts].filter(({ display, status }) => display === 'optional' && status === 'loaded').length,
+        );
         expect(loaded, `${path}: what is fetched is used`).toBe(late);
         expect(loaded, path).toBeGreaterThan(0);
         expect(await shiftOf(page), path).toBe(0);
-        await page.unroute(fonts);
       }
     });
   });
@@ -91,35 +99,8 @@ test('headings and captions are in the heading font, upright and in italics, whe
     }).toPass();
 });
 
-test('no text waits for a font of the site for longer than a blink, nor is set anew by the browser when it comes', () => {
-  for (const { path, $ } of readBuiltSite('dist').pages) {
-    const faces = $('style')
-      .text()
-      .match(/@font-face\s*\{[^}]*url\([^}]*\}/g);
-    expect(faces?.length, path).toBeGreaterThan(0);
-    for (const face of faces ?? []) expect(face, path).toMatch(/font-display:\s*optional/);
-  }
-});
-
-test('a heading font that comes late is taken where it moves nothing', async ({ page }) => {
+fixture.test('a heading font that comes late is taken where it moves nothing', async ({ page }) => {
   const taken: string[] = [];
-  for (const path of pages) {
-    const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
-    await page.route(fonts, async (route) => {
-      await released;
-      await route.continue();
-    });
-    await page.goto(path, { waitUntil: 'domcontentloaded' });
-    await expect.poll(() => headingIsSeen(page), path).toBe(true);
-    expect(await fontUsed(page, 'h1'), path).not.toEqual([expect.stringMatching(/^Brygada/)]);
-    release(undefined);
-    await page.waitForLoadState();
-    // The script is deferred: it has asked for the font by now, and waits for the file that is on its way.
-    await page.evaluate(() => document.fonts.load('1em "Brygada 1918"'));
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
-    if ((await fontUsed(page, 'h1'))[0]?.startsWith('Brygada')) taken.push(path);
-    expect(await shiftOf(page), path).toBe(0);
-    await page.unroute(fonts);
-  }
-  expect(taken.length).toBeGreaterThan(pages.length / 2);
+  for (const path of fixture.pages) if ((await openWithLateFonts(page, path)).taken) taken.push(path);
+  expect(taken.length).toBeGreaterThan(fixture.pages.length / 2);
 });

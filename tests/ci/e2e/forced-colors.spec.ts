@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, pages, pagesWith, test } from '../../e2e/site-test.ts';
+import { pagePath } from '../../../src/domain/urls.ts';
+import { expect, fixture, pages, pagesWith, test } from '../../e2e/site-test.ts';
 import { builtSelector } from '../../site/built-selector.ts';
 
 /** Panels that stand out by their tint alone, so that nothing sets them apart where a reader's colours replace ours. */
@@ -69,10 +70,10 @@ for (const colorScheme of ['light', 'dark'] as const)
       }
     });
 
-    test('a chosen place shows in the list, and its region in the figure', async ({ page }) => {
+    fixture.test('a chosen place shows in the list, and its region in the figure', async ({ page }) => {
       await page.setViewportSize({ width: 1280, height: 1100 });
       await page.emulateMedia({ colorScheme, forcedColors: 'active' });
-      const [path = ''] = pagesWith(builtSelector('.places'));
+      const path = pagePath('conditions');
       await page.goto(path);
       const ids = await page.locator(builtSelector('.places > li')).evaluateAll((items) => items.map(({ id }) => id));
       expect(ids.length).toBeGreaterThan(3);

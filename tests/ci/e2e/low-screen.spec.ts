@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, pages, test } from '../../e2e/site-test.ts';
 
-/** A phone on its side with its keyboard open, or a window that is nearly closed. */
+/** What is left of 1280 by 1024 px at 400% (WCAG 1.4.10), a phone with its keyboard open, upright and on its side. */
 const lowScreens = [
+  { width: 320, height: 256 },
   { width: 320, height: 200 },
   { width: 640, height: 200 },
 ];
@@ -45,7 +46,7 @@ for (const viewport of lowScreens)
       test.slow();
       for (const path of pages) {
         await page.goto(path);
-        expect(await heldByFixed(page), path).toBeLessThanOrEqual(0.25);
+        expect(await heldByFixed(page), `${path}: all of the screen is for reading`).toBe(0);
         expect(await covered(page), path).toEqual([]);
         const { sideways, lines } = await page.evaluate(() => ({
           sideways: document.documentElement.scrollWidth - innerWidth,
@@ -59,8 +60,9 @@ for (const viewport of lowScreens)
       await page.goto('/');
       await page.locator('a[href="/book/"]').locator('visible=true').first().tap();
       await page.waitForURL('**/book/');
-      await page.getByRole('link', { name: 'Book online' }).first().scrollIntoViewIfNeeded();
-      await expect(page.getByRole('link', { name: 'Book online' }).first()).toBeInViewport({ ratio: 1 });
+      const button = page.locator('[data-booking-buttons] a').first();
+      await button.scrollIntoViewIfNeeded();
+      await expect(button).toBeInViewport({ ratio: 1 });
     });
 
     test('a bar that stood still would be told', async ({ page }) => {
@@ -68,7 +70,7 @@ for (const viewport of lowScreens)
       await page.evaluate(() => {
         const bar = document.createElement('div');
         document.body.append(bar);
-        for (const [name, value] of Object.entries({ position: 'fixed', inset: 'auto 0 0', height: '120px' }))
+        for (const [name, value] of Object.entries({ position: 'fixed', inset: 'auto 0 0', height: '60vh' }))
           bar.style.setProperty(name, value);
       });
       expect(await heldByFixed(page)).toBeGreaterThan(0.5);

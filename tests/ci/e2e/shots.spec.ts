@@ -1,16 +1,17 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import sharp from 'sharp';
-import { readBuiltSite } from '../../../src/checks/dist/built-site.ts';
 import { writeContactSheet } from '../../shots/contact-sheet.ts';
 import { picturesOf } from '../../shots/picture-list.ts';
 import { takePicture } from '../../shots/picture.ts';
 import { states } from '../../shots/states.ts';
-import { expect, pages, pagesWith, test } from '../../e2e/site-test.ts';
+import { expect, fixture } from '../../e2e/site-test.ts';
+
+const { pages, pagesWith, site, test } = fixture;
 
 const withBlock = pagesWith('[data-booking-buttons]');
 /** Where the bar does not yield to the booking block. */
 const withoutBlock = pages.find((path) => !withBlock.includes(path));
-const rows = picturesOf(readBuiltSite('dist').pages);
+const rows = picturesOf(site.pages);
 
 test('every page and every state has a row of pictures', () => {
   expect(rows.filter(({ pictures }) => pictures[0]?.state === undefined)).toHaveLength(pages.length);

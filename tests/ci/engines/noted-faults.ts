@@ -23,10 +23,10 @@ const broken = `<!doctype html><html lang="en-US"><head></head><title>Broken</ti
 export const notedFaults = (page: Evaluates): Promise<string[]> =>
   page.evaluate(() => (globalThis as unknown as { faults: string[] }).faults);
 
-/** A copy of the built site whose pages note their faults in `window.faults`. @returns its folder */
-export function notingSite() {
+/** A copy of a built site whose pages note their faults in `window.faults`. @returns its folder */
+export function notingSite(built: string) {
   const folder = mkdtempSync(join(tmpdir(), 'clinic-noted-'));
-  cpSync('dist', folder, { recursive: true });
+  cpSync(built, folder, { recursive: true });
   mkdirSync(join(folder, brokenPage));
   writeFileSync(join(folder, brokenPage, 'index.html'), broken);
   writeFileSync(join(folder, 'broken.js'), 'console.error("said"); throw new Error("thrown");');

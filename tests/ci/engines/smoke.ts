@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readBuiltSite } from '../../../src/checks/dist/built-site.ts';
 import type { CarriedHours } from '../../../src/domain/hours/carried-hours.ts';
@@ -5,6 +6,7 @@ import { openNow } from '../../../src/domain/hours/open-now.ts';
 import { builtSelector } from '../../site/built-selector.ts';
 import { faultsOfBoxes } from '../../e2e/layout/faults.ts';
 import { measure } from '../../e2e/layout/measure.ts';
+import { fixtureProject } from '../../fixtures/project-copy.ts';
 import { servedFolder, type ServedFolder } from '../../served-folder.ts';
 import { axeFaults } from '../../browser/axe-faults.ts';
 import { brokenPage, notingSite } from './noted-faults.ts';
@@ -17,25 +19,31 @@ const windows = ({ narrowest }: Engine): Record<string, Window> => ({
   'a desktop in the dark': { width: 1280, height: 900, colorScheme: 'dark' },
 });
 
-const { pages } = readBuiltSite('dist');
-const paths = pages.map(({ path }) => path);
+const built = 'dist';
+const paths = readBuiltSite(built).pages.map(({ path }) => path);
+/** Has all that can be worked, whatever the shipped site has. */
+const worked = join(fixtureProject, 'dist');
+const workedPages = readBuiltSite(worked).pages;
 const firstWith = (selector: string) =>
-  pages.find(({ $ }) => $(selector).length > 0)?.path ?? `no page with ${selector}`;
+  workedPages.find(({ $ }) => $(selector).length > 0)?.path ?? `no page with ${selector}`;
 
-/** Every page in every window, and what can be worked on it, in an engine that is not Chromium. */
+/** Every shipped page in every window, and what can be worked on the fixture site, in an engine that is not Chromium. */
 export function smoke(engine: Engine): void {
   const demanded = process.env.ENGINE_TESTS === 'all';
   if (engine.missing && !demanded) console.log(`SKIPPED: ${engine.name}, for want of ${engine.missing}.`);
   describe.skipIf(engine.missing && !demanded)(engine.name, () => {
     let site: ReturnType<typeof notingSite>;
     let served: ServedFolder;
+    let servedToWork: ServedFolder;
     beforeAll(async () => {
       if (engine.missing) throw new Error(`There is no ${engine.missing}.`);
-      site = notingSite();
+      site = notingSite(built);
       served = await servedFolder(site.folder);
+      servedToWork = await servedFolder(worked);
     });
     afterAll(() => {
       served.stop();
+      servedToWork.stop();
       site.discard();
     });
 
@@ -64,7 +72,12 @@ export function smoke(engine: Engine): void {
         for (const fault of ['said', 'thrown', 'gone.png', 'style-src']) await expect.poll(told).toContain(fault);
       });
 
-      if (window.colorScheme === 'light') worksIn(() => visitor, open, window);
+      if (window.colorScheme === 'light')
+        worksIn(
+          () => visitor,
+          (path) => visitor.open(servedToWork.address + path),
+          window,
+        );
     });
   });
 }

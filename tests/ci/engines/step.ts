@@ -10,7 +10,7 @@ export async function engineTests(): Promise<Totals> {
   const wanted = process.env.ENGINE_TESTS;
   const engines = [firefox, webkit];
   if (wanted === 'all' || (wanted !== 'later' && engines.some(({ missing }) => !missing)))
-    return vitestStep('tests/engines/vitest.config.ts', 'test-results/engines.json');
+    return vitestStep('tests/ci/engines/vitest.config.ts', 'test-results/engines.json');
   console.log(wanted === 'later' ? '\nFirefox and WebKit come later.' : '');
   // Where there is one of them, its tests say that the other is skipped.
   if (wanted !== 'later')

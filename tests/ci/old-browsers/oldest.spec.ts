@@ -1,6 +1,7 @@
+import { pagePath } from '../../../src/domain/urls.ts';
 import { faultsOf } from '../../e2e/layout/faults.ts';
 import { measure } from '../../e2e/layout/measure.ts';
-import { expect, pages, test } from '../../e2e/site-test.ts';
+import { expect, fixture, pages, test } from '../../e2e/site-test.ts';
 
 /** Of an enhancement of the newest: headings of even lines. */
 const isWidow = (fault: string) => fault.startsWith('heading ends on a widow');
@@ -33,8 +34,8 @@ for (const path of pages)
     expect(errors).toEqual([]);
   });
 
-test('a part of the map leads to its entry in the list', async ({ page }) => {
-  await page.goto('/conditions/');
+fixture.test('a part of the map leads to its entry in the list', async ({ page }) => {
+  await page.goto(pagePath('conditions'));
   const part = page.locator('svg a[href^="#"]').first();
   const goal = (await part.getAttribute('href')) ?? '';
   await part.focus();

@@ -6,9 +6,13 @@ const mayHaveFocus = 'a[href], button, input, select, textarea, summary, [tabind
 
 /** Measures what has the focus now. @returns undefined where nothing on the page has it. */
 export const focusedStop = (page: Page): Promise<Stop | undefined> =>
-  page.evaluate((mayHaveFocus) => {
+  page.evaluate(async (mayHaveFocus) => {
     const element = document.activeElement;
     if (!element || element === document.body) return undefined;
+    const bar = document.querySelector<HTMLElement>('[data-phone-bar]');
+    // An observer tells the bar of a phone to come or go once the page is drawn; nothing else comes later than the focus.
+    if (bar && (bar.hidden || bar.checkVisibility()))
+      for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
 
     const numbers = (color: string) => (color.match(/[\d.]+/g) ?? []).map(Number);
     const clear = (color: string) => numbers(color)[3] === 0;

@@ -1,19 +1,35 @@
 import type { Page } from '@playwright/test';
-import { drawn } from '../drawn.ts';
 import { faultsOfWalk } from './faults.ts';
 import { focusable, focusedStop } from './measure-stop.ts';
 import type { Stop } from './stop.ts';
+
+/**
+ * Lets the next Shift+Tab come to the last stop of the page. From its top, the key leads out of the page: there a
+ * browser may go through controls of its own, as many as it has.
+ */
+const startFromTheEnd = (page: Page) =>
+  page.evaluate(() => {
+    const end = document.createElement('span');
+    end.tabIndex = -1;
+    end.addEventListener('blur', () => {
+      end.remove();
+    });
+    document.documentElement.append(end);
+    end.focus({ preventScroll: true });
+  });
 
 /** Presses a key from one end of the page to the other. @returns the stops, from the top, and what is wrong. */
 export async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<{ stops: Stop[]; faults: string[] }> {
   const all = await focusable(page);
   const stops: Stop[] = [];
-  // Past the last stop, the focus leaves the page; a trap never lets it go.
+  if (key === 'Shift+Tab') await startFromTheEnd(page);
+  // A trap never lets the focus go.
   while (stops.length <= all.length) {
     await page.keyboard.press(key);
-    await drawn(page);
     const stop = await focusedStop(page);
-    if (!stop) break;
+    // Past the last stop, the focus leaves the page, or comes back to the first at once, if the browser has no stop.
+    const isRound = stops.length > 1 && stop?.index === stops[0]?.index && stop?.index !== stops.at(-1)?.index;
+    if (!stop || isRound) break;
     stops.push(stop);
   }
   if (key === 'Shift+Tab') stops.reverse();
