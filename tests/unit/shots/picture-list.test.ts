@@ -26,7 +26,10 @@ it('takes every page in four settings, home first', () => {
 });
 
 it('takes a state of the first page that can be in it, and of no page where none can', () => {
-  expect(rows.slice(4).map(({ title }) => title)).toEqual(['/conditions/it-band/: questions open']);
+  expect(rows.slice(4).map(({ title }) => title)).toEqual([
+    '/conditions/it-band/: questions open',
+    '/conditions/it-band/: keyboard focus on a question',
+  ]);
 });
 
 it('gives each picture a file of its own, which the overview shows and leads to', () => {
