@@ -1,8 +1,8 @@
 /* What pages may weigh and ask for: every budget stands here. Bytes are with brotli (quality 11). */
 
 /**
- * What the first round trip of a connection carries, less the headers (RFC 6928: ten segments). The shipped pages keep
- * to it, by a test.
+ * What the first round trip of a connection carries, less the headers (RFC 6928: ten segments). The tests
+ * hold the short pages of the fixture site to it, and tell which shipped ones are over it.
  */
 export const pageBudget = 14_000;
 

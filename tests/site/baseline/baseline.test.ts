@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
-import { readBuiltSite } from '../../../src/checks/dist/built-site.ts';
 import { enhancements, ourOwn } from './enhancements.ts';
 import { featuresOfMarkup, featuresOfSheet, namesInScript, stylesInScript } from './features.ts';
+import { fixtureSite } from '../sites.ts';
 import { browsersLacking, browsersWithout, oldestBrowsers } from './support.ts';
 
-/** What `npm test` built just before. */
-const { pages, files, folder } = readBuiltSite('dist');
+const { pages, files, folder } = fixtureSite();
 const sheet = pages[0]?.$('style').text() ?? '';
 const inline = pages[0]?.$('script:not([src], [type])').text() ?? '';
 const scripts = [...files]

@@ -2,9 +2,6 @@ import type { Crawl } from './crawl.ts';
 
 const link = /^- \[((?:[^\\[\]]|\\.)+)\]\(([^)]+)\): (.+)$/;
 
-/** The most bytes of llms.txt for each page of the site, and for the rest. */
-const budget = { page: 220, rest: 600 };
-
 /** Where llms.txt is not of the form of llmstxt.org, or names other pages than there are. */
 export async function llmsFaults({ origin, pages, ask }: Crawl): Promise<string[]> {
   const address = `${origin}/llms.txt`;
@@ -13,8 +10,6 @@ export async function llmsFaults({ origin, pages, ask }: Crawl): Promise<string[
     return [`${address} answers ${status} ${type} ${charset}`];
   const faults: string[] = [];
   if (!/^# .+\n\n> .+\n/.test(text)) faults.push(`${address} does not begin with a name and a summary`);
-  const bytes = Buffer.byteLength(text);
-  if (bytes > budget.page * pages.size + budget.rest) faults.push(`${address} has ${bytes} bytes`);
   const entries = text
     .slice(text.indexOf('\n## '))
     .split('\n')

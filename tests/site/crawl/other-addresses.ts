@@ -1,6 +1,6 @@
 import type { Crawl } from './crawl.ts';
+import { isKeptOut } from './index-faults.ts';
 import { factsOf } from './page-facts.ts';
-import { isKeptOut } from './page-faults.ts';
 import { isRedirect } from './web.ts';
 
 /** Ways to write the address of a page that are not its own. */
@@ -31,11 +31,11 @@ export async function variantFaults({ origin, pages, ask }: Crawl): Promise<stri
 }
 
 /**
- * Addresses that pages had before, and that do not lead to them in one step for good, or are still named.
+ * Addresses that pages had before, and that do not lead to them in one step for good.
  * @param former each with the address that has taken its place, if that is known.
  */
 export async function formerFaults(
-  { listed, links, pages, ask }: Crawl,
+  { pages, ask }: Crawl,
   former: ReadonlyMap<string, string | undefined>,
 ): Promise<string[]> {
   const faults: string[] = [];
@@ -43,14 +43,12 @@ export async function formerFaults(
     const { status, location = 'nowhere' } = await ask(address);
     if (status !== 301 || (heir && location !== heir) || !pages.has(location))
       faults.push(`the former ${address} answers ${status}, to ${location}`);
-    if (listed.some((entry) => entry.address === address)) faults.push(`the former ${address} is in the sitemap`);
-    for (const { from, to } of links) if (to === address) faults.push(`${from} links to the former ${address}`);
   }
   return faults;
 }
 
-/** Addresses without a page that answer with one, may be listed, are named, or claim an address. */
-export async function absentFaults({ listed, links, ask }: Crawl, absent: readonly string[]): Promise<string[]> {
+/** Addresses without a page that answer with one, may be listed, or claim an address. */
+export async function absentFaults({ ask }: Crawl, absent: readonly string[]): Promise<string[]> {
   const faults: string[] = [];
   for (const address of absent) {
     const { status, type, text, robotsTag } = await ask(address);
@@ -58,8 +56,6 @@ export async function absentFaults({ listed, links, ask }: Crawl, absent: readon
     if (status !== 404 || type !== 'text/html') faults.push(`${address} has no page, and answers ${status} ${type}`);
     if (!isKeptOut({ ...page, robotsTag })) faults.push(`${address} has no page, and may be listed`);
     if (page.canonical.length > 0) faults.push(`${address} has no page, and the address ${page.canonical.join()}`);
-    if (listed.some((entry) => entry.address === address)) faults.push(`${address} has no page, and is in the sitemap`);
-    for (const { from, to } of links) if (to === address) faults.push(`${from} links to ${address}, which has no page`);
   }
   return faults;
 }

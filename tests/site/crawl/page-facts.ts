@@ -5,23 +5,15 @@ import { linksOf } from '../../../src/checks/dist/built-site.ts';
 export interface PageFacts {
   title: string;
   description: string;
-  headings: string[];
   canonical: string[];
-  ogUrl: string;
   /** What the page asks of crawlers. */
   robots: string;
-  /** The days that it shows as those of its last change. */
-  updated: string[];
-  /** Whole addresses, with the words that lead there. */
-  links: { to: string; words: string }[];
+  /** Whole addresses. */
+  links: string[];
   /** Whole addresses of all that the page is shown with, or shared by. */
   assets: string[];
   /** Whole addresses in its structured data (JSON-LD), without parts of pages. */
   structured: string[];
-  /** What links may point to within it. */
-  ids: ReadonlySet<string>;
-  /** Its own words, without the frame that all pages share. */
-  words: string;
 }
 
 const named: [selector: string, attribute: string][] = [
@@ -42,8 +34,6 @@ const textsIn = (data: unknown): string[] => {
   return typeof data === 'object' && data !== null ? Object.values(data).flatMap(textsIn) : [];
 };
 
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
-
 export function factsOf(html: string, address: string): PageFacts {
   const $ = load(html);
   const all = (selector: string, attribute: string) =>
@@ -52,7 +42,8 @@ export function factsOf(html: string, address: string): PageFacts {
       .flatMap((element) => $(element).attr(attribute) ?? []);
   const whole = (url: string) => new URL(url, address).href;
   const sets = all('[srcset]', 'srcset').flatMap((set) =>
-    set.split(',').map((one) => one.trim().split(/\s+/)[0] ?? ''),
+    // The name of a picture may have a comma.
+    set.split(/,\s+/).map((one) => one.trim().split(/\s+/)[0] ?? ''),
   );
   const styles = [
     ...$('style')
@@ -63,19 +54,11 @@ export function factsOf(html: string, address: string): PageFacts {
   return {
     title: $('head > title').text(),
     description: all('meta[name=description]', 'content').join(),
-    headings: $('h1')
-      .get()
-      .map((heading) => oneLine($(heading).text())),
     canonical: all('link[rel=canonical]', 'href'),
-    ogUrl: all('meta[property="og:url"]', 'content').join(),
     robots: all('meta[name=robots]', 'content').join(),
-    updated: all('time[data-updated]', 'datetime'),
     links: linksOf({ $ })
       .get()
-      .map((link) => ({
-        to: whole($(link).attr('href') ?? ''),
-        words: oneLine($(link).attr('aria-label') ?? $(link).text()),
-      })),
+      .map((link) => whole($(link).attr('href') ?? '')),
     assets: [
       ...named.flatMap(([selector, attribute]) => all(selector, attribute)),
       ...sets,
@@ -88,7 +71,5 @@ export function factsOf(html: string, address: string): PageFacts {
       .flatMap((block) => textsIn(JSON.parse($(block).text())))
       .filter((text) => /^https?:\/\//.test(text))
       .map((text) => text.replace(/#.*/, '')),
-    ids: new Set(all('[id]', 'id')),
-    words: oneLine($('main').text()),
   };
 }

@@ -11,13 +11,12 @@ export interface SmallPage {
   body: string;
   /** More for the head. */
   head?: string;
-  updated?: string;
 }
 
-export const page = (path: string, { title, body, head = '', updated = '2026-11-22' }: SmallPage): string =>
+export const page = (path: string, { title, body, head = '' }: SmallPage): string =>
   `<!doctype html><html lang="en-US"><head><title>${title}</title><meta name="description" content="About ${title}.">
-<link rel="canonical" href="${origin}${path}"><meta property="og:url" content="${origin}${path}">${head}</head>
-<body><main><h1>${title}</h1>${body}</main><time datetime="${updated}" data-updated></time></body></html>`;
+<link rel="canonical" href="${origin}${path}">${head}</head>
+<body><main><h1>${title}</h1>${body}</main></body></html>`;
 
 export const sitemapOf = (entries: Record<string, string>): string =>
   `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${Object.entries(entries)

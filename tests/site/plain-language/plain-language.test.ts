@@ -1,13 +1,11 @@
-import { describe, expect, it } from 'vitest';
-import { readBuiltSite, readPage } from '../../../src/checks/dist/built-site.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readPage } from '../../../src/checks/dist/built-site.ts';
 import { readingGrade, wordsIn } from '../../../src/domain/prose/reading-grade.ts';
 import { unexplainedTerms } from '../../../src/domain/prose/unexplained-terms.ts';
+import { fixtureSite, shippedSite } from '../sites.ts';
 import { sentencesRead } from './reading.ts';
 
 const highestGrade = 8;
-
-/** What `npm test` built just before. */
-const { pages } = readBuiltSite('dist');
 
 /** Names and levels, such as "Call 911", are no sentences, and would make a page seem easier than it is. */
 const grade = (page: Parameters<typeof sentencesRead>[0]) =>
@@ -22,11 +20,18 @@ const unexplained = (page: Parameters<typeof sentencesRead>[0]) =>
 
 const pageWith = (main: string) => readPage('a/index.html', `<main>${main}</main>`);
 
-describe.each(pages.map((page) => ({ path: page.path, page })))('$path', ({ path, page }) => {
+// What an owner writes is advice in `npm run check`: here it is told as it stands on the pages, and is no failure.
+beforeAll(() => {
+  for (const page of shippedSite().pages) {
+    const words = wordsIn(page.$('main').text()).length;
+    console.log(`${page.path} has ${words} words and reads at grade ${grade(page).toFixed(1)} (Flesch-Kincaid)`);
+    for (const told of unexplained(page)) console.log(`${page.path} does not explain ${told}`);
+  }
+});
+
+describe.each(fixtureSite().pages.map((page) => ({ path: page.path, page })))('$path', ({ page }) => {
   it(`is read with ease at grade ${highestGrade}`, () => {
-    const own = grade(page);
-    console.log(`${path} reads at grade ${own.toFixed(1)} (Flesch-Kincaid)`);
-    expect(own).toBeLessThanOrEqual(highestGrade);
+    expect(grade(page)).toBeLessThanOrEqual(highestGrade);
   });
 
   it('explains each technical term where it first stands', () => {

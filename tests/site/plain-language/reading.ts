@@ -7,7 +7,7 @@ const blocks = 'h1, h2, h3, h4, p, li, dt, dd, th, td, figcaption, blockquote, a
 
 /** What is told by its place, names of what the page explains, and titles and addresses that others chose. */
 const notProse = builtSelector(
-  'nav, svg, template, [hidden], [data-a-to-z], .sources, .also-called, [data-booking] dl',
+  'nav, svg, template, [hidden], [data-a-to-z], [data-plate] strong, .sources, .also-called, [data-booking] dl',
 );
 
 /** Stands before the words of a link while its sentence is looked for; in no text. */

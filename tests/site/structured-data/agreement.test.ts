@@ -1,22 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { readBuiltSite } from '../../../src/checks/dist/built-site.ts';
-import { readClinicFile } from '../../../src/content-files/content-folder.ts';
-import { clinic as schema } from '../../../src/schemas/clinic.ts';
 import { builtSelector } from '../built-selector.ts';
+import { bothSites, fixtureSite } from '../sites.ts';
 import { disagreements } from './disagreements.ts';
 
-/** What `npm test` built just before, with sample details; the real-looking ones are in real-details.test.ts. */
-const { pages } = readBuiltSite('dist');
-const clinic = schema.parse(readClinicFile().data);
-
-describe('structured data and the page', () => {
+describe.each(bothSites())('structured data and what $name shows', ({ pages, clinic }) => {
   it.each(pages.map(({ path, html }) => [path, html] as const))('agree on %s', (_, html) => {
-    expect(disagreements(html, clinic.url)).toEqual([]);
+    expect(disagreements(html, new URL(clinic.url).origin)).toEqual([]);
   });
 });
 
-/** A condition page with all that one can tell, whatever it is about: owners' edits change no expectation here. */
-const page = pages.find(({ html }) => html.includes('"alternateName"') && html.includes('"CreativeWork"'));
+/** A condition page with all that one can tell. */
+const { html } = fixtureSite().page('/conditions/sciatica/');
+const site = fixtureSite().clinic.url;
 /** What is changed in the markup of a page, whatever short names its classes have. */
 const symptoms = new RegExp(`${builtSelector('.symptoms').slice(1)}">\\s*<li>`);
 const firstSource = /(<ol[^>]*>\s*)<li><a [^>]*rel="noreferrer">.*?<\/li>/;
@@ -26,8 +21,8 @@ const changed = (text: string, from: string | RegExp, to: string) => {
   return after;
 };
 const told = (change: (graph: string) => string) => {
-  const [before, graph = '', after] = (page?.html ?? '').split(/(?<=ld\+json">)([^<]*)/);
-  return disagreements(`${before}${change(graph)}${after}`, clinic.url);
+  const [before, graph = '', after] = html.split(/(?<=ld\+json">)([^<]*)/);
+  return disagreements(`${before}${change(graph)}${after}`, site);
 };
 const swapped = (pattern: RegExp) => (graph: string) => {
   const [one = '', other = ''] = graph.match(pattern) ?? [];
@@ -79,6 +74,6 @@ describe('a disagreement is told', () => {
     ['a step of its trail', /<li aria-current="page">[^<]*/, '<li>Another', /another BreadcrumbList/],
     ['its date', /data-updated>[^<]*/, 'data-updated>January 1, 1999', /dateModified/],
   ])('on the page: %s', (_, from, to, words) => {
-    expect(disagreements(changed(page?.html ?? '', from, to), clinic.url).join('\n')).toMatch(words);
+    expect(disagreements(changed(html, from, to), site).join('\n')).toMatch(words);
   });
 });

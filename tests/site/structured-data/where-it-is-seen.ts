@@ -28,13 +28,11 @@ export const seen: Readonly<Record<string, Seen>> = {
     ['HealthAndBeautyBusiness', 'WebSite'].includes(String(node['@type']))
       ? wordsOf($, builtSelector('.masthead .brand')).join() === name
       : words.toLowerCase().includes(name.toLowerCase()),
+  // A name may have a comma of its own.
   alternateName: (name, { $ }) =>
-    wordsOf($, builtSelector('.also-called'))[0]
-      ?.replace(/^Also called: /, '')
-      .split(', ')
-      .includes(name) ?? false,
+    `, ${wordsOf($, builtSelector('.also-called'))[0]?.replace(/^Also called: /, '')}, `.includes(`, ${name}, `),
   streetAddress: isLine((street) => street),
-  addressLocality: isLine((city) => new RegExp(`^${city}, [A-Z]{2} \\d`)),
+  addressLocality: isLine((city) => new RegExp(`^${RegExp.escape(city)}, [A-Z]{2} \\d`)),
   addressRegion: isLine((state) => new RegExp(`, ${state} \\d`)),
   postalCode: isLine((zip) => new RegExp(`, [A-Z]{2} ${zip}$`)),
   // Said by the state.

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isNotFoundPage, readPage } from '../../src/checks/dist/built-site.ts';
+import { lastModified } from '../../src/content-files/last-modified.ts';
+import { placeholdersIn } from '../../src/domain/placeholders.ts';
+import { htmlFaults } from './html-faults.ts';
+import { repeatedPaths } from './repeated-paths.ts';
+import { bothSites, fixtureSite } from './sites.ts';
+
+describe.each(bothSites())('every page of $name', ({ pages, folder, project, clinic }) => {
+  it('is valid HTML', async () => {
+    expect(await htmlFaults(pages)).toEqual([]);
+  });
+
+  it('has its styles with it, and none to wait for', () => {
+    for (const { $, path } of pages) {
+      expect($('style').text().length, path).toBeGreaterThan(1000);
+      expect($('link[rel=stylesheet]').length, path).toBe(0);
+    }
+  });
+
+  it('has the one stylesheet and the one set of inline scripts of the site, byte for byte', () => {
+    for (const tag of ['style', 'script:not([src], [type])']) {
+      const texts = pages.map(({ $ }) =>
+        $(tag)
+          .get()
+          .map((element) => $(element).text()),
+      );
+      expect(texts[0]?.length, tag).toBe(1);
+      expect(new Set(texts.map((all) => all.join('\n'))).size, tag).toBe(1);
+    }
+  });
+
+  it('carries the policy of the site before all that it is about, without what only a header can say', () => {
+    const [policy = ''] = pages.map(({ $ }) => $('meta[http-equiv=content-security-policy]').attr('content'));
+    expect(policy).toMatch(
+      /^default-src 'none'; style-src 'sha256-\S+'; script-src 'self' 'sha256-\S+' 'sha256-\S+'; /,
+    );
+    expect(policy).not.toMatch(/unsafe|frame-ancestors/);
+    for (const { html, path } of pages)
+      expect(html.slice(0, html.search(/<(style|script|link)/)), path).toContain(`content="${policy}"`);
+    expect(pages.filter(({ $ }) => $('[style]').length > 0).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('shows a notice where the clinic has sample details, and only then', () => {
+    const notices = placeholdersIn(clinic).length > 0 ? 1 : 0;
+    for (const { $, path } of pages) expect($('aside[aria-label="Sample details"]').length, path).toBe(notices);
+  });
+
+  it('is open to crawlers by robots.txt, whatever the page itself says', () => {
+    expect(readFileSync(join(folder, 'robots.txt'), 'utf8')).toBe(
+      `User-agent: *\nAllow: /\n\nSitemap: ${new URL(clinic.url).origin}/sitemap-index.xml\n`,
+    );
+  });
+
+  it('shows as the day of its last change the one that its file says', () => {
+    const said = lastModified(project);
+    for (const page of pages.filter((one) => !isNotFoundPage(one))) {
+      const shown = page.$('time[data-updated]').map((_, time) => page.$(time).attr('datetime'));
+      expect(shown.get(), page.path).toEqual([said.get(page.path as Parameters<typeof said.get>[0])]);
+    }
+  });
+
+  it('has each of its drawings once, and copies of them by name', () => {
+    for (const page of pages) {
+      expect(page.$('path').length, page.path).toBeGreaterThan(0);
+      expect(repeatedPaths(page), page.path).toEqual([]);
+    }
+  });
+
+  it('has the original of every copy, clip and fill', () => {
+    for (const { $, html, path } of pages) {
+      const ids = new Set(
+        $('[id]')
+          .get()
+          .map((element) => $(element).attr('id')),
+      );
+      const named = [...html.matchAll(/<use [^>]*href="#([^"]+)"|"url\(#([^)]+)\)"/g)].map(
+        ([, use, url]) => use ?? url,
+      );
+      expect(named.length, path).toBeGreaterThan(0);
+      expect(
+        named.filter((id) => !ids.has(id)),
+        path,
+      ).toEqual([]);
+    }
+  });
+});
+
+it('an id that stands twice and an input without a label would be found', async () => {
+  const html = fixtureSite().page('/book/').html.replace('</main>', '<input id="main" type="text"></main>');
+  const faults = await htmlFaults([{ file: 'book/index.html', html }]);
+  expect(faults.map((fault) => /^book\/index\.html:\d+:\d+ ([\w-]+):/.exec(fault)?.[1])).toEqual([
+    'input-missing-label',
+    'no-dup-id',
+  ]);
+});
+
+it('a path that stands twice would be found, however far apart', () => {
+  const long = `M0 0${'q1 2 3 4'.repeat(8)}`;
+  const svg = (...paths: string[]) => paths.map((d) => `<svg><g><path d="${d}"/></g></svg>`).join('<p></p>');
+  expect(repeatedPaths(readPage('a.html', svg(long, 'M0 0h7', 'M0 0h7', `${long}z`, long)))).toEqual([long]);
+});
