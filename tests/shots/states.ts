@@ -77,7 +77,7 @@ export const states: State[] = [
   found('results', 'results', 'pain down the back of my leg when I sit'),
   found('nothing', 'no results', 'neck pain'),
   found('emergency', 'an emergency', 'numb between my legs and pain in my buttock'),
-  focused('skip', 'the way past the masthead', 'a[href="#main"]', home),
+  focused('skip', 'the way past the masthead', 'a[href="#clinic-main"]', home),
   focused('link', 'a link', 'main p a', condition),
   focused('button', 'a button', '[data-booking-buttons] a', condition),
   focused('question', 'a question', 'main summary', 'main summary'),

@@ -89,7 +89,7 @@ describe.each(bothSites())('every page of $name', ({ pages, folder, project, cli
 });
 
 it('an id that stands twice and an input without a label would be found', async () => {
-  const html = fixtureSite().page('/book/').html.replace('</main>', '<input id="main" type="text"></main>');
+  const html = fixtureSite().page('/book/').html.replace('</main>', '<input id="clinic-main" type="text"></main>');
   const faults = await htmlFaults([{ file: 'book/index.html', html }]);
   expect(faults.map((fault) => /^book\/index\.html:\d+:\d+ ([\w-]+):/.exec(fault)?.[1])).toEqual([
     'input-missing-label',

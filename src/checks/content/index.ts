@@ -8,6 +8,7 @@ import { drawingsHaveRoom } from './drawings-have-room.ts';
 import { easyToRead } from './easy-to-read.ts';
 import { effectsHaveSources } from './effects-have-sources.ts';
 import { handoutHasSelfCare } from './handout-has-self-care.ts';
+import { headingIdsAreFree } from './heading-ids-are-free.ts';
 import { headingFontHasIt } from './heading-font-has-it.ts';
 import { headingsStepDown } from './headings-step-down.ts';
 import { linkTextsMakeSense } from './link-texts-make-sense.ts';
@@ -49,6 +50,7 @@ const rules: ContentRule[] = [
   onlyAuthorParts,
   drawingsHaveRoom,
   headingsStepDown,
+  headingIdsAreFree,
   linksLeadToPages,
   linkTextsMakeSense,
   picturesAreThere,

@@ -2,7 +2,7 @@ import type { PageFile } from '../../content-files/content-folder.ts';
 import type { MdxNode } from '../../content-files/mdx-text.ts';
 import { isBareAddress, isVague, linkWords } from '../../domain/prose/link-texts.ts';
 import { quoted } from '../../domain/prose/straight-signs.ts';
-import { pagePath } from '../../domain/urls.ts';
+import { directionsUrl, emergencyUrl, pagePath, telephoneUrl } from '../../domain/urls.ts';
 import { clinic as clinicSchema } from '../../schemas/clinic.ts';
 import { addressOf, atNode, everyPage, frontmatterOf, type Checked, type ContentRule } from './rule.ts';
 
@@ -11,16 +11,21 @@ const nameOf = (node: MdxNode): string => node.value ?? node.alt ?? (node.childr
 
 /** Where links of certain words lead on every page: those that all pages carry, and those called like a page. */
 function knownLinks(content: Checked): Map<string, string> {
-  const { booking } = clinicSchema.pick({ booking: true }).loose().safeParse(content.clinic.data).data ?? {};
+  const details = clinicSchema.pick({ name: true, phone: true, address: true, booking: true }).loose();
+  const { name, phone, address, booking } = details.safeParse(content.clinic.data).data ?? {};
   // Where a page takes a condition's title, which is a mistake of its own, links mean the condition.
   const titled = [...content.pages, ...content.conditions].flatMap((file): [string, string][] => {
     const { title, draft } = frontmatterOf(file);
-    const address = addressOf(file, content);
-    return typeof title === 'string' && address && draft !== true ? [[linkWords(title), address]] : [];
+    const own = addressOf(file, content);
+    return typeof title === 'string' && own && draft !== true ? [[linkWords(title), own]] : [];
   });
   return new Map([
     ['home', pagePath('home')],
     ['book', pagePath('book')],
+    ['call 911', emergencyUrl],
+    ...(name ? ([[linkWords(name), pagePath('home')]] as const) : []),
+    ...(phone ? (['call', `call ${phone}`, phone] as const).map((words) => [words, telephoneUrl(phone)] as const) : []),
+    ...(address ? ([['directions on google maps', directionsUrl(address)]] as const) : []),
     ...(booking ? ([['book online', booking.url]] as const) : []),
     ...titled,
   ]);

@@ -1,19 +1,12 @@
-import GithubSlugger from 'github-slugger';
 import type { PageFile } from '../../content-files/content-folder.ts';
-import { wordsOf } from '../../content-files/mdx-text.ts';
 import { nearestName } from '../../domain/nearest-name.ts';
 import { pagePath } from '../../domain/urls.ts';
 import { whereItHurts } from '../../schemas/where-it-hurts.ts';
+import { headingIds } from './heading-ids.ts';
 import { decodedAddress, strayPercent } from './decoded-address.ts';
 import { addressOf, atNode, everyPage, frontmatterOf, type Checked, type ContentRule } from './rule.ts';
 
 type Words = [wrong: string, mend: string];
-
-/** The fragments of a page's headings, made as Astro makes them. */
-function fragmentsOf({ nodes }: PageFile): string[] {
-  const slugger = new GithubSlugger();
-  return nodes.filter(({ type }) => type === 'heading').map((node) => slugger.slug(wordsOf(node)));
-}
 
 /** Parts of the body that published conditions name: the page of all conditions has a place for each. */
 const placesIn = ({ conditions }: Checked): string[] =>
@@ -44,7 +37,7 @@ function judge(url: string, from: string, pages: ReadonlyMap<string, PageFile>, 
   if (frontmatterOf(target).draft === true)
     return [`The page at ${pathname} is a draft.`, 'Publish it, or remove the link until then.'];
   if (!hash) return undefined;
-  const fragments = [...fragmentsOf(target), ...(pathname === pagePath('conditions') ? places : [])];
+  const fragments = [...headingIds(target).map(({ id }) => id), ...(pathname === pagePath('conditions') ? places : [])];
   const part = decodedAddress(hash.slice(1));
   if (part === undefined) return strayPercent(url);
   if (fragments.includes(part)) return undefined;

@@ -16,11 +16,9 @@ import { safetyComesFirst } from './safety-comes-first.ts';
 import { samplesAreMarked } from './samples-are-marked.ts';
 import { sitemapIsTrue } from './sitemap-is-true.ts';
 import { scriptIsLight } from './script-is-light.ts';
-import { wordsAreUnique } from './words-are-unique.ts';
 
 const rules: DistRule[] = [
   pageIsWhole,
-  wordsAreUnique,
   idsAreUnique,
   linksLeadSomewhere,
   linkTextsMakeSense,

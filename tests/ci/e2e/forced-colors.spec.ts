@@ -17,7 +17,7 @@ const panels = (page: Page) =>
         element.getBoundingClientRect().height > 0 &&
         shown(tint(element)) &&
         tint(element) !== tint(around(element)) &&
-        !element.matches('[href="#main"]'),
+        !element.matches('[href="#clinic-main"]'),
     );
     for (const element of found) element.setAttribute('data-panel', '');
     return found.length;

@@ -253,6 +253,14 @@ describe('a file that would be passed over, or win by chance,', () => {
   });
 });
 
+it('a heading on the page of all conditions leaves the names of places to them', () => {
+  const conditions = 'content/pages/conditions.mdx';
+  edit(conditions, '## Why these belong together', '## Groin');
+  expect(problems()).toEqual(['The page has a part called "Groin" already: that place on the body.']);
+  edit(conditions, '## Groin', '## Groin pain');
+  expect(problems()).toEqual([]);
+});
+
 describe('the words of links', () => {
   it('may lead to parts of one page, and be what they like in a picture', () => {
     insert(about, 'A [way to us](/book/#x), a [way to us](/book/), and ![here](./here.png).');
@@ -260,9 +268,14 @@ describe('the words of links', () => {
   });
 
   it('that every page has on its frame keep their goal', () => {
-    insert(about, '[Book online](/book/), [home](/), [Privacy](/accessibility/).');
+    insert(
+      about,
+      '[Book online](/book/), [home](/), [Call](/book/), [Mesa Bodywork](/about/), [Privacy](/accessibility/). [Call 911](tel:911)',
+    );
     expect(problems()).toEqual([
       'Links called "Book online" lead to https://mesabodywork.janeapp.com/book elsewhere, and this one to /book/.',
+      'Links called "Call" lead to tel:+17203048816 elsewhere, and this one to /book/.',
+      'Links called "Mesa Bodywork" lead to / elsewhere, and this one to /about/.',
       'Links called "Privacy" lead to /privacy/ elsewhere, and this one to /accessibility/.',
     ]);
   });
