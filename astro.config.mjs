@@ -8,6 +8,7 @@ import { readClinicFile } from './src/content-files/content-folder.ts';
 import { lastModified } from './src/content-files/last-modified.ts';
 import { headingFonts } from './src/fonts/integration.ts';
 import { leanPages } from './src/lean-pages/integration.ts';
+import { plainMarkup } from './src/mdx/plain-markup.ts';
 import { sections } from './src/mdx/sections.ts';
 import { ownerPictures } from './src/pictures/integration.ts';
 import { clinic as clinicSchema } from './src/schemas/clinic.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // lean-pages puts the one stylesheet into each page.
   build: { inlineStylesheets: 'never', concurrency: 8 },
-  markdown: { processor: satteri({ hastPlugins: [sections] }), syntaxHighlight: false },
+  markdown: { processor: satteri({ hastPlugins: [plainMarkup, sections] }), syntaxHighlight: false },
   integrations: [
     headingFonts(),
     mdx({ optimize: true }),

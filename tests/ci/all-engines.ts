@@ -1,5 +1,4 @@
-import { engineTests } from './engines/step.ts';
-import { sumUp } from '../step.ts';
+import { sumUp, vitestStep } from '../step.ts';
 
-process.env.ENGINE_TESTS = 'all';
-sumUp([await engineTests()]);
+/* The site in the browser engines besides Chromium. */
+sumUp([await vitestStep('tests/ci/engines/vitest.config.ts', 'test-results/engines.json')]);

@@ -1,5 +1,4 @@
-import { hostTests } from './hosts/step.ts';
-import { sumUp } from '../step.ts';
+import { sumUp, vitestStep } from '../step.ts';
 
-process.env.HOST_TESTS = 'all';
-sumUp([await hostTests()]);
+/* The site on every host, and before the tools that judge hosts. */
+sumUp([await vitestStep('tests/ci/hosts/vitest.config.ts', 'test-results/hosts.json')]);

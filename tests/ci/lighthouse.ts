@@ -89,7 +89,7 @@ async function judgeAll(folder: string): Promise<{ passed: number; failed: numbe
   return totals;
 }
 
-const copy = copySite();
+const copy = copySite('content');
 try {
   const missing = missingTools('lighthouse', 'chrome-launcher');
   if (missing) throw new Error(`Lighthouse is not there: ${missing}.`);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { copySite } from './copies/site-copy.ts';
 import { anyEdit } from '../unit/checks/edits-at-random.ts';
@@ -15,7 +14,7 @@ let passed = 0;
 let failed = 0;
 for (const [file, edit] of cases) {
   if (passed + failed === wanted) break;
-  const before = readFileSync(file, 'utf8');
+  const before = copy.read(file);
   const after = edit.apply(before);
   if (after === before) continue;
   copy.write(file, after);

@@ -55,8 +55,8 @@ it('shows a mistake that is saved in place of the page, in the words of the chec
 });
 
 it('follows an edit of the hours', async () => {
-  copy.edit('content/clinic.yaml', '6:30pm', '7:15pm');
-  await until('/book/', 200, '10am to 7:15pm');
+  copy.edit('content/clinic.yaml', '5:30pm', '7:15pm');
+  await until('/book/', 200, '9am to 7:15pm');
 });
 
 it('shows a draft, under a banner', async () => {

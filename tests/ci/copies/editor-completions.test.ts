@@ -51,6 +51,6 @@ describe('an editor with the recommended extensions', () => {
 
   it('offers the settings of a page and of clinic.yaml', async () => {
     await expectOffered(astro, 'content/pages/about.mdx', 'updated: .*', 'u', ['updated']);
-    await expectOffered(yaml, 'content/clinic.yaml', 'phone: "303-555-0142"', 'p', ['phone', 'priceRange']);
+    await expectOffered(yaml, 'content/clinic.yaml', 'phone: "720-304-8816"', 'p', ['phone', 'priceRange']);
   });
 });

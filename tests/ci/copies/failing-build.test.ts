@@ -27,13 +27,13 @@ describe('a build with a mistake in content/', () => {
   it('says all mistakes with file, line and mend, without a stack trace, and leaves dist alone', async () => {
     mkdirSync(join(copy.folder, 'dist'));
     writeFileSync(join(copy.folder, 'dist/index.html'), 'the last good site');
-    copy.edit('content/conditions/sciatica.mdx', 'condition: lower-back-pain', 'condition: lower-back-pane');
+    copy.edit('content/conditions/sciatica.mdx', 'condition: hip-dysfunction', 'condition: hip-disfunction');
     copy.write('content/conditions/shin.md', '# Shin');
-    copy.edit('content/clinic.yaml', 'Monday to Friday:', 'Mondy to Friday:');
+    copy.edit('content/clinic.yaml', 'Monday to Thursday:', 'Mondy to Thursday:');
     const { code, output } = await copy.run('build');
     expect(code).toBe(1);
     expect(output).toMatch(
-      /^content\/clinic\.yaml:\d+:3\n {2}"Mondy" is not a day of the week\.\n {2}Did you mean Monday\?\n\ncontent\/conditions\/sciatica\.mdx:\d+:\d+\n {2}There is no page content\/conditions\/lower-back-pane\.mdx\.\n {2}Did you mean "lower-back-pain"\?\n\ncontent\/conditions\/shin\.md:1:1\n/,
+      /^content\/clinic\.yaml:\d+:3\n {2}"Mondy" is not a day of the week\.\n {2}Did you mean Monday\?\n\ncontent\/conditions\/sciatica\.mdx:\d+:\d+\n {2}There is no page content\/conditions\/hip-disfunction\.mdx\.\n {2}Did you mean "hip-dysfunction"\?\n\ncontent\/conditions\/shin\.md:1:1\n/,
     );
     expect(output).toMatch(/3 problems to mend in content\/\.\n$/);
     expect(output).not.toMatch(/\n\s+at /);

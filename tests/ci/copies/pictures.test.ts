@@ -79,7 +79,7 @@ beforeAll(async () => {
   );
   insert('content/conditions/it-band.mdx', 'Once more: ![Red over blue](./IMG_4711.JPG) ![Again](./IMG_4711.JPG)');
   insert('content/pages/about.mdx', '![A "small" field](./small.png "Its title")\n\n![A red field](./p3.jpg)');
-  const draft = copy.read('content/conditions/lower-back-pain.mdx');
+  const draft = copy.read('content/conditions/hip-dysfunction.mdx');
   copy.write(
     'content/conditions/shin.mdx',
     draft

@@ -81,7 +81,7 @@ describe('a site with real-looking details', () => {
   });
 });
 
-isFoundBySearchEngines(copy.folder, { hidden: false });
+isFoundBySearchEngines('a site with real-looking details', copy.folder);
 
 describe('a draft', () => {
   it('is nowhere', () => {

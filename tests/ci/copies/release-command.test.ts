@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { realClinic, realClinicYaml } from '../../fixtures/clinics.ts';
+import { realClinic, realClinicYaml, sampleClinicYaml } from '../../fixtures/clinics.ts';
 import { copySite } from './site-copy.ts';
 
 const copy = copySite();
@@ -16,6 +16,7 @@ afterAll(() => {
 
 describe('npm run release', () => {
   it('publishes nothing while sample details are left', async () => {
+    copy.write('content/clinic.yaml', sampleClinicYaml);
     const { code, output } = await release();
     expect(code).toBe(1);
     expect(output).toContain('content/clinic.yaml:');

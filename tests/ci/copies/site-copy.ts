@@ -3,7 +3,8 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { copyProject, fixtureContent } from '../../fixtures/project-copy.ts';
+import { copyProject, fixtureContent, fixtureProject } from '../../fixtures/project-copy.ts';
+import { fixtureNoon } from '../../fixtures/site-content.ts';
 
 /** A copy of the project that a test may edit and build. */
 export interface SiteCopy {
@@ -13,7 +14,7 @@ export interface SiteCopy {
   write(file: string, text: string | Buffer): void;
   read(file: string): string;
   remove(file: string): void;
-  /** Runs a command of src/cli, with words after it; never throws. */
+  /** Runs a command of src/cli, with words after it, on the day of the fixture site if it has its content; never throws. */
   run(
     command: 'build' | 'check' | 'for-host' | 'new' | 'release',
     env?: Record<string, string>,
@@ -26,8 +27,11 @@ export interface SiteCopy {
 export function copySite(content = fixtureContent): SiteCopy {
   const folder = mkdtempSync(join(tmpdir(), 'clinic-site-'));
   copyProject(folder, content);
+  const isFixture = content === fixtureContent;
   // Cards that were made before need not be made again: their names hash all that goes into them.
-  if (existsSync('.cache/cards')) cpSync('.cache/cards', join(folder, '.cache/cards'), { recursive: true });
+  const cards = join(isFixture ? fixtureProject : '.', '.cache/cards');
+  if (existsSync(cards)) cpSync(cards, join(folder, '.cache/cards'), { recursive: true });
+  const day = isFixture ? { SOURCE_DATE_EPOCH: fixtureNoon } : {};
   const at = (file: string) => join(folder, file);
   const read = (file: string) => readFileSync(at(file), 'utf8');
   const write = (file: string, text: string | Buffer) => {
@@ -48,7 +52,7 @@ export function copySite(content = fixtureContent): SiteCopy {
     },
     async run(command, env = {}, ...words) {
       const script = `src/cli/${command}.ts`;
-      const options = { cwd: folder, env: { ...process.env, NODE_ENV: '', VITEST: '', ...env } };
+      const options = { cwd: folder, env: { ...process.env, NODE_ENV: '', VITEST: '', ...day, ...env } };
       try {
         const { stdout, stderr } = await promisify(execFile)(process.execPath, [script, ...words], options);
         return { code: 0, output: stdout + stderr };

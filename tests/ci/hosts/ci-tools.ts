@@ -16,8 +16,11 @@ export function missingTools(...names: string[]): string | undefined {
     : undefined;
 }
 
-/** Imports a package of tests/ci, or a file of one. */
+/** Imports a package of tests/ci, or a file of one. @throws what would bring it, when it is not there. */
 export const importTool = async <T>(name: string): Promise<T> => {
+  const [, tool = name] = /^((?:@[^/]+\/)?[^/]+)/.exec(name) ?? [];
+  const missing = missingTools(tool);
+  if (missing) throw new Error(`There is no ${missing}.`);
   const path = createRequire(join(folder, 'package.json')).resolve(name);
   return (await import(/* @vite-ignore */ pathToFileURL(path).href)) as T;
 };

@@ -52,7 +52,6 @@ const locally = 'The local runtime opens a file where the live one looks into a 
 
 export const cloudflare: Host = {
   name: 'Cloudflare Pages',
-  missing: missingTools('wrangler'),
   differences: [
     { path: /\.(br|gz)$/, status: 200, why: 'Each file in the folder has an address. It packs answers by itself.' },
     { path: /^\/404\.html$/, status: 308, why: 'It takes .html off each address.' },
@@ -65,6 +64,8 @@ export const cloudflare: Host = {
     vary: 'What packs its answers live is not in the local runtime.',
   },
   async start(folder) {
+    const missing = missingTools('wrangler');
+    if (missing) throw new Error(`There is no ${missing}.`);
     const home = mkdtempSync(join(tmpdir(), 'clinic-cloudflare-'));
     const server = spawn(toolFile('.bin', 'wrangler'), words(folder), {
       cwd: home,

@@ -3,9 +3,7 @@ import type { Question, Reply } from './ask.ts';
 /** A kind of server that the site may live on. */
 export interface Host {
   name: string;
-  /** What it takes that is not here, and what would bring it. */
-  missing?: string | undefined;
-  /** Serves a built folder. */
+  /** Serves a built folder. @throws what is not here that it takes. */
   start: (folder: string) => Promise<RunningHost>;
   /** Where it answers otherwise than the contract says, since it can't be told. */
   differences: readonly Difference[];

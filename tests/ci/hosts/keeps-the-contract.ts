@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Question, Reply } from './ask.ts';
 import { contract } from './contract.ts';
 import { wrongIn, type Expected } from './expected.ts';
 import type { Host, RunningHost } from './host.ts';
 import { readSiteOnDisk } from './site-on-disk.ts';
-import { whereThereIs } from './where-there-is.ts';
 
 const nameOf = ({ method = 'GET', path }: Question) => `${method} ${path}`;
 
@@ -16,7 +15,7 @@ function faultsOf(host: Host, { path }: Question, reply: Reply, expected: Expect
 
 /** Serves the published copy from a host and puts every request of the contract to it. */
 export function keepsTheContract(host: Host): void {
-  whereThereIs(host.missing, `the contract of hosts, on ${host.name}`, () => {
+  describe(`the contract of hosts, on ${host.name}`, () => {
     const folder = inject('published');
     const site = readSiteOnDisk(folder);
     let running: RunningHost;

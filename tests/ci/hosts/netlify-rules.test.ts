@@ -1,12 +1,11 @@
 import { join } from 'node:path';
-import { beforeAll, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { redirectsFile } from '../../../src/domain/redirect-rules.ts';
 import { headersFile } from '../../../src/hosting/headers-file.ts';
 import { headersFor, mustAsk } from '../../../src/hosting/host-rules.ts';
 import { readHostRules } from '../../../src/hosting/read-host-rules.ts';
-import { importTool, missingTools } from './ci-tools.ts';
+import { importTool } from './ci-tools.ts';
 import { readSiteOnDisk } from './site-on-disk.ts';
-import { whereThereIs } from './where-there-is.ts';
 
 interface ParsedHeaders {
   headers: { for: string; forRegExp: RegExp; values: Record<string, string> }[];
@@ -23,9 +22,7 @@ interface Parsers {
   parseAllRedirects: (where: object) => Promise<ParsedRedirects>;
 }
 
-const missing = missingTools('@netlify/headers-parser', '@netlify/redirect-parser');
-
-whereThereIs(missing, 'Netlify’s own reading of the rules', () => {
+describe('Netlify’s own reading of the rules', () => {
   const folder = inject('published');
   const rules = readHostRules(folder);
   let headers: ParsedHeaders;

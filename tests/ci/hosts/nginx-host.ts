@@ -2,11 +2,10 @@ import { nginxInclude } from '../../../src/hosting/nginx-include.ts';
 import { readHostRules } from '../../../src/hosting/read-host-rules.ts';
 import { overHttp2 } from './ask.ts';
 import type { Host } from './host.ts';
-import { missingNginx, startNginx } from './nginx.ts';
+import { startNginx } from './nginx.ts';
 
 export const nginx: Host = {
   name: 'nginx',
-  missing: missingNginx,
   differences: [],
   leavesOut: {},
   async start(folder) {

@@ -29,11 +29,10 @@ export interface Nginx {
 const program = '/usr/sbin/nginx';
 const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
-export const nginxIsThere =
-  [program, brotli].every((file) => existsSync(file)) && !spawnSync('openssl', ['version']).error;
+const isThere = [program, brotli].every((file) => existsSync(file)) && !spawnSync('openssl', ['version']).error;
 
 /** What is not here, and what would bring it. */
-export const missingNginx = nginxIsThere
+export const missingNginx = isThere
   ? undefined
   : 'nginx, which comes with the packages nginx, libnginx-mod-http-brotli-static and openssl of Debian';
 
@@ -102,9 +101,10 @@ http {
 /**
  * Starts nginx as Debian has it, with a server that holds nothing but an include.
  * @param directives what stands in the include.
- * @throws what nginx says, when it does not start.
+ * @throws what is missing, or what nginx says when it does not start.
  */
 export async function startNginx(directives: string): Promise<Nginx> {
+  if (missingNginx) throw new Error(`There is no ${missingNginx}.`);
   const folder = mkdtempSync(join(tmpdir(), 'clinic-nginx-'));
   const write = (name: string, text: string) => {
     writeFileSync(join(folder, name), text);

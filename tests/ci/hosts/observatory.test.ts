@@ -3,13 +3,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { filesBelow } from '../../../src/files-below.ts';
 import { nginxInclude } from '../../../src/hosting/nginx-include.ts';
 import { readHostRules } from '../../../src/hosting/read-host-rules.ts';
-import { missingTools } from './ci-tools.ts';
-import { missingNginx, startNginx, type Nginx } from './nginx.ts';
-import { whereThereIs } from './where-there-is.ts';
+import { startNginx, type Nginx } from './nginx.ts';
 
 /** On the port of TLS, as the Observatory asks for the site without TLS at the same address. */
 const sendToTls = 'error_page 497 =301 https://$http_host$request_uri;\n';
@@ -24,9 +22,7 @@ function withoutPolicyInPages(from: string, to: string): void {
   }
 }
 
-const missing = missingTools('@mdn/mdn-http-observatory') ?? missingNginx;
-
-whereThereIs(missing, 'the MDN Observatory, of the site on nginx', () => {
+describe('the MDN Observatory, of the site on nginx', () => {
   const folder = mkdtempSync(join(tmpdir(), 'clinic-observed-'));
   let server: Nginx | undefined;
 

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copySite } from '../copies/site-copy.ts';
 import { realClinicYaml } from '../../fixtures/clinics.ts';
-import { missingNginx, startNginx, type Nginx } from './nginx.ts';
+import { startNginx, type Nginx } from './nginx.ts';
 import { readVersion } from './site-version.ts';
 import { http1Visits } from './http1-visits.ts';
 import { http2Visits } from './http2-visits.ts';
 import { Visitors } from './visitors.ts';
-import { whereThereIs } from './where-there-is.ts';
 
 const copy = copySite();
 const folder = join(copy.folder, 'published');
@@ -38,18 +37,19 @@ function writeFirstVersion(): void {
 
 /** One page has another name, one is gone with its picture, and the style sheet and the scripts are others. */
 function writeSecondVersion(): void {
-  const old = 'content/conditions/lower-back-pain.mdx';
-  copy.write('content/conditions/low-back-pain.mdx', copy.read(old));
+  const old = 'content/conditions/sciatica.mdx';
+  copy.write('content/conditions/sciatic-pain.mdx', copy.read(old));
   for (const gone of [old, 'content/conditions/it-band.mdx', 'content/conditions/heat-pack.png']) copy.remove(gone);
-  copy.edit('content/conditions/low-back-pain.mdx', /^updated: /m, 'formerSlugs: [lower-back-pain]\nupdated: ');
+  copy.edit('content/conditions/sciatic-pain.mdx', /^updated: /m, 'formerSlugs: [sciatica]\nupdated: ');
   copy.edit('content/conditions/hip-dysfunction.mdx', /^updated: /m, 'formerSlugs: [it-band]\nupdated: ');
-  for (const slug of ['conditions/hip-dysfunction', 'conditions/low-back-pain', 'conditions/sciatica', 'pages/about'])
+  for (const slug of ['conditions/hip-dysfunction', 'conditions/sciatic-pain', 'pages/about'])
     copy.write(
       `content/${slug}.mdx`,
       copy
         .read(`content/${slug}.mdx`)
-        .replaceAll(/(condition: |conditions\/)lower-back-pain/g, '$1low-back-pain')
-        .replace(/ {2}- condition: it-band\n.*\n/, '')
+        .replace(/(?<=- condition: hip-dysfunction\n.*\n) {2}- condition: it-band\n.*\n/, '')
+        .replace('condition: it-band', 'condition: sciatic-pain')
+        .replaceAll('conditions/sciatica', 'conditions/sciatic-pain')
         .replace('[IT band tension](/conditions/it-band/)', 'IT band tension'),
     );
   copy.write('src/styles/base.css', `${copy.read('src/styles/base.css')}\n@layer base { mark { color: inherit; } }\n`);
@@ -57,7 +57,7 @@ function writeSecondVersion(): void {
     copy.write(`src/browser/${script}.ts`, `${copy.read(`src/browser/${script}.ts`)}\nconsole.info('2');\n`);
 }
 
-whereThereIs(missingNginx, 'visitors who read the site while it is published anew', () => {
+describe('visitors who read the site while it is published anew', () => {
   let nginx: Nginx;
   let visitors: Visitors;
   const reload = async () => {

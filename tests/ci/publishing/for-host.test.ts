@@ -117,10 +117,14 @@ describe('it is refused', () => {
     other.discard();
   });
 
-  it('where sample details show', async () => {
+  it('where sample details show, which every page says', async () => {
     const other = copySite();
     other.write('content/clinic.yaml', sampleClinicYaml);
     expect((await other.run('build')).code).toBe(0);
+    for (const { $, path } of readBuiltSite(join(other.folder, 'dist')).pages) {
+      expect($('aside[aria-label="Sample details"]').text(), path).toContain('phone');
+      expect($('meta[name=robots]').attr('content'), path).toMatch(/^noindex/);
+    }
     const { code, output } = await other.run('for-host', {}, 'cloudflare');
     expect(output).toContain('dist shows sample details: npm run check -- --publish says which.');
     expect(code).toBe(1);

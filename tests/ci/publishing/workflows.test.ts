@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { hosts } from '../../../src/hosting/hosts.ts';
 import { neededBy, publishJob, workflow, workflows, workflowTexts, type Job, type Step } from './workflow.ts';
 
@@ -170,13 +169,11 @@ describe('whatever reaches visitors', () => {
 describe('the night', () => {
   const nightly = workflow('nightly.yml');
 
-  it('begins soon after midnight in the clinic’s time zone, and not when everybody’s does', () => {
-    const { timezone } = parse(readFileSync('content/clinic.yaml', 'utf8')) as { timezone: string };
+  it('begins soon after midnight, in a time zone that is said, and not when everybody’s does', () => {
     expect(nightly.on.schedule?.length).toBe(1);
     const [night] = nightly.on.schedule ?? [];
-    expect(night?.timezone, 'timezone in .github/workflows/nightly.yml is to be that of content/clinic.yaml').toBe(
-      timezone,
-    );
+    // That it is the clinic's is held by npm run check.
+    expect(night?.timezone).toMatch(/^\w+\/\w+$/);
     expect(night?.cron).toMatch(/^([1-9]|[1-5]\d) 0 \* \* \*$/);
   });
 
