@@ -1,6 +1,14 @@
 import { isNotFoundPage, onEveryPage } from './built-site.ts';
 
-const once = ['h1', 'main', 'body > header', 'footer', 'nav[aria-label="Main"]', 'head > title', 'a[href="#clinic-main"]'];
+const once = [
+  'h1',
+  'main',
+  'body > header',
+  'footer',
+  'nav[aria-label="Main"]',
+  'head > title',
+  'a[href="#clinic-main"]',
+];
 
 /** Language, title, description, landmarks, one h1, headings without a gap, and one canonical address. */
 export const pageIsWhole = onEveryPage((page) => {
