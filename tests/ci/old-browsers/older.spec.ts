@@ -70,7 +70,7 @@ for (const [width, height] of [
         expect(faults).toEqual([]);
         const text = await page.evaluate(() => document.body.innerText);
         expect(text.trimStart().indexOf('Skip to the content')).toBe(0);
-        expect(text).toMatch(/\d(?:am|pm) to \d/);
+        expect(text).toMatch(/\d[ap]m|noon|closed/);
         // From the booking page a reader leads back to it by way of the first page.
         if (path === '/book/') {
           await follow(page, 'header a[href="/"]');
@@ -78,11 +78,11 @@ for (const [width, height] of [
         }
         await follow(page, 'header a[href="/book/"]');
         await page.waitForURL('**/book/');
-        const online = await page.evaluate(() => {
+        const booking = await page.evaluate(() => {
           const link = document.querySelector<HTMLAnchorElement>('[data-booking-buttons] a');
-          return [link?.innerText, link?.protocol];
+          return `${link?.innerText} ${link?.protocol}`;
         });
-        expect(online).toEqual(['Book online', 'https:']);
+        expect(booking).toMatch(/^(Book online https:|Call [\d-]+ tel:)$/);
       });
 
     test('pale words and a drawing that fills the screen would be told', async ({ page }) => {
@@ -94,7 +94,7 @@ for (const [width, height] of [
         mark?.style.setProperty('height', '600px');
       });
       const { faults } = await hardToRead(page);
-      expect(faults).toContainEqual(expect.stringMatching(/^contrast 1\.\d: What we do/));
+      expect(faults).toContainEqual(expect.stringMatching(/^contrast 1\.\d: /));
       expect(faults).toContain('a drawing fills the screen');
     });
   });

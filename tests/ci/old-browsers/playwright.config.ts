@@ -34,8 +34,8 @@ export default defineConfig({
     { name: 'oldest', testMatch: 'oldest.spec.ts', use: oldest },
     {
       name: 'oldest, in the suite',
-      testDir: '../../e2e',
-      testMatch: suites.map((name) => `${name}.spec.ts`),
+      testDir: '../..',
+      testMatch: suites.flatMap((name) => [`e2e/${name}.spec.ts`, `ci/e2e/${name}.spec.ts`]),
       grepInvert: new RegExp(Object.keys(leftOut).join('|')),
       use: oldest,
     },
