@@ -48,6 +48,18 @@ describe.each(bothSites())('every page of $name', ({ pages, folder, project, cli
     for (const { $, path } of pages) expect($('aside[aria-label="Sample details"]').length, path).toBe(notices);
   });
 
+  it('has its own address on the site of the clinic', () => {
+    const { origin } = new URL(clinic.url);
+    for (const { $, path } of pages.filter((page) => !isNotFoundPage(page)))
+      expect($('link[rel=canonical]').attr('href')).toBe(origin + path);
+  });
+
+  it('books where the clinic does, and tells nobody from where', () => {
+    for (const { $, path } of pages)
+      for (const link of $('[data-booking-buttons] a[href^="https"]').get())
+        expect([$(link).attr('href'), $(link).attr('rel')], path).toEqual([clinic.booking?.url, 'noreferrer']);
+  });
+
   it('is open to crawlers by robots.txt, whatever the page itself says', () => {
     expect(readFileSync(join(folder, 'robots.txt'), 'utf8')).toBe(
       `User-agent: *\nAllow: /\n\nSitemap: ${new URL(clinic.url).origin}/sitemap-index.xml\n`,

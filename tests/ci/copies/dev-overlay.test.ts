@@ -30,17 +30,14 @@ const open = async (path: string) => {
   return { status: response.status, html: await response.text() };
 };
 
-/** Asks until the page says it, as an editor's saving takes a moment to be seen. */
-async function until(path: string, status: number, words: string, patience = 100) {
-  let answer: Awaited<ReturnType<typeof open>> | undefined;
-  for (let tries = 0; tries < patience; tries++) {
-    answer = await open(path).catch(() => undefined);
+/** Asks until the page says it, as an editor's saving takes a moment to be seen; so many times, if that is said. */
+async function until(path: string, status: number, words: string, times = Infinity) {
+  for (let time = 0; time < times; time++) {
+    const answer = await open(path).catch(() => undefined);
     if (answer?.status === status && answer.html.includes(words)) return answer.html;
     await setTimeout(100);
   }
-  throw new Error(
-    `${path} never answered ${status} with "${words}", but ${answer?.status ?? 'nothing'}: ${answer?.html ?? ''}`,
-  );
+  return '';
 }
 
 it('shows a mistake that is saved in place of the page, in the words of the check, and the page again when mended', async () => {
@@ -66,9 +63,9 @@ it('shows a draft, under a banner', async () => {
     .replace(/^description: .*/m, 'description: A draft of a page about hamstring strain, which is not ready yet.')
     .replace(/^updated: /m, 'draft: true\nupdated: ');
   // Astro misses a new file now and then while it still takes in the edit before; it sees it when it is saved again.
-  const savedAndShown = async (patience: number) => {
+  let shown = '';
+  while (!shown) {
     copy.write('content/conditions/hamstring-strain.mdx', draft);
-    return until('/conditions/hamstring-strain/', 200, 'Draft: only', patience);
-  };
-  await savedAndShown(50).catch(() => savedAndShown(100));
+    shown = await until('/conditions/hamstring-strain/', 200, 'Draft: only', 100);
+  }
 });

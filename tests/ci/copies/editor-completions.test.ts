@@ -35,7 +35,7 @@ async function expectOffered(server: LanguageServer, file: string, from: string,
   server.open(file, text);
   // A server reads its settings and schemas after it has answered for the first time.
   await expect
-    .poll(() => server.completions(file, line, to.length), { timeout: 30_000, interval: 200 })
+    .poll(() => server.completions(file, line, to.length), { timeout: 600_000, interval: 200 })
     .toEqual(expect.arrayContaining([...names]));
 }
 

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -14,12 +14,18 @@ afterEach(() => {
 
 const folders = () => readdirSync(copy.folder).filter((name) => name.startsWith('dist'));
 
-/** Runs a script of the copy, and kills it after 30 s; its code is then null. */
+/** A server that starts in spite of a mistake would never end. */
+let running: ChildProcess | undefined;
+afterEach(() => {
+  running?.kill('SIGKILL');
+});
+
+/** Runs a script of the copy. */
 const run = (script: string) =>
   new Promise<{ code: number | null; output: string }>((resolve) => {
-    const options = { cwd: copy.folder, env: { ...process.env, NODE_ENV: '', VITEST: '' }, timeout: 30_000 };
-    const child = execFile(process.execPath, [script], options, (_, stdout, stderr) => {
-      resolve({ code: child.exitCode, output: stdout + stderr });
+    const options = { cwd: copy.folder, env: { ...process.env, NODE_ENV: '', VITEST: '' } };
+    running = execFile(process.execPath, [script], options, (_, stdout, stderr) => {
+      resolve({ code: running?.exitCode ?? null, output: stdout + stderr });
     });
   });
 

@@ -37,7 +37,7 @@ describe.each([
     expect(output).toContain(`Built ${count + 8} pages`);
     expect(code).toBe(0);
     for (const built of readBuiltSite(join(site.folder, 'dist')).pages) page[built.path] = built;
-  }, 120_000);
+  });
   afterAll(() => {
     site.discard();
   });

@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readBuiltSite, type BuiltSite } from '../../../src/checks/dist/built-site.ts';
 import { realClinic, realClinicYaml } from '../../fixtures/clinics.ts';
 import { isFoundBySearchEngines } from '../../site/crawl/found-by-search-engines.ts';
-import { htmlFaults } from '../../site/html-faults.ts';
 import { copySite } from './site-copy.ts';
 import { disagreements } from '../../site/structured-data/disagreements.ts';
 
@@ -43,40 +42,11 @@ afterAll(() => {
 });
 
 describe('a site with real-looking details', () => {
-  it('carries no notice of samples, and lets search engines in', () => {
-    for (const { $, path } of site.pages) {
-      expect($('aside[aria-label="Sample details"]').length, path).toBe(0);
-      expect($('meta[name=robots]').attr('content'), path).toBe(
-        path === '/404.html' ? 'noindex' : 'max-image-preview:large',
-      );
-    }
-  });
-
-  it('is valid HTML', async () => {
-    expect(await htmlFaults(site.pages)).toEqual([]);
-  });
-
-  it('stands under its own address everywhere', () => {
-    for (const { $, path } of site.pages.filter((page) => page.path !== '/404.html'))
-      expect($('link[rel=canonical]').attr('href')).toBe(realClinic.url + path);
-    expect(file('robots.txt')).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${realClinic.url}/sitemap-index.xml\n`);
-    expect(file('sitemap-index.xml')).toContain(`<loc>${realClinic.url}/sitemap-0.xml</loc>`);
-    expect(file('sitemap-0.xml')).not.toContain('.example');
-  });
-
   it('tells search engines what pages show: split days, special days and all', () => {
     for (const { path, html } of site.pages) {
       expect(disagreements(html, realClinic.url), path).toEqual([]);
       for (const told of ['"telephone"', '"streetAddress"', '"geo"', '"validFrom":"2098-12-25"', '"priceRange"'])
         expect(html, path).toContain(told);
-    }
-  });
-
-  it('books at the booking link, and tells it nothing', () => {
-    for (const { $, path } of site.pages.filter(({ $: page }) => page('main [data-booking]').length)) {
-      const link = $('main [data-booking] a[href^="https"]').first();
-      expect(link.attr('href'), path).toBe(realClinic.booking?.url);
-      expect(link.attr('rel'), path).toBe('noreferrer');
     }
   });
 });

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readBuiltSite, type BuiltSite } from '../../../src/checks/dist/built-site.ts';
+import { isNotFoundPage, readBuiltSite, type BuiltSite } from '../../../src/checks/dist/built-site.ts';
+import { cardPath, type PagePath } from '../../../src/domain/urls.ts';
+import { fixtureProject } from '../../fixtures/project-copy.ts';
 import { builtSelector } from '../../site/built-selector.ts';
 import { htmlFaults } from '../../site/html-faults.ts';
 import { copySite } from './site-copy.ts';
@@ -14,6 +17,7 @@ beforeAll(async () => {
   copy.edit('content/clinic.yaml', /^booking:\n.*\n/m, '');
   copy.edit('content/clinic.yaml', /^email:.*\n/m, '');
   copy.edit('content/clinic.yaml', /^specialDays:\n(?: {2}.*\n)+/m, '');
+  copy.edit('content/clinic.yaml', /^hours:\n(?: {2}.*\n)+/m, 'hours:\n  Tuesday: 9am to 4pm\n');
   copy.edit('content/conditions/it-band.mdx', /^ {2}urgent:\n(?: {4}- .*\n)+/m, '');
   copy.edit('content/pages/privacy.mdx', /\n$/, `\n${more.map((part) => `\n## ${part}\n\nWords.\n`).join('')}`);
   const { code, output } = await copy.run('build');
@@ -25,13 +29,19 @@ afterAll(() => {
   copy.discard();
 });
 
-describe('a clinic without a booking link, an email address and special days', () => {
+describe('a clinic without a booking link, an email address and special days, open on one day', () => {
   it('lets the phone lead, everywhere', () => {
     for (const { $, path } of site.pages) {
       const filled = $(builtSelector('a.action')).map((_, link) => $(link).attr('href'));
       expect(new Set(filled.get()), path).toEqual(new Set(['tel:+17203048816']));
       expect($('a[href^="mailto:"], a[href*="janeapp"]').length, path).toBe(0);
     }
+  });
+
+  it('says its one line of hours on every social card, where the fixture site says its place', () => {
+    const card = (folder: string, path: string) => readFileSync(join(folder, cardPath(path as PagePath)));
+    for (const { path } of site.pages.filter((page) => !isNotFoundPage(page)))
+      expect(card(site.folder, path).equals(card(join(fixtureProject, 'dist'), path)), path).toBe(false);
   });
 
   it('is valid HTML', async () => {

@@ -12,8 +12,6 @@ import { Visitors } from './visitors.ts';
 
 const copy = copySite();
 const folder = join(copy.folder, 'published');
-/** It builds twice, on machines that may be busy. */
-const minutes = 180_000;
 const people = 12;
 const directives = `include ${folder}/current/nginx.conf;`;
 
@@ -76,48 +74,44 @@ describe('visitors who read the site while it is published anew', () => {
     const one = readVersion('one', join(copy.folder, 'dist'));
     visitors.versions.push(one);
     visitors.tell(one);
-  }, minutes);
+  });
   afterAll(async () => {
     await (visitors as Visitors | undefined)?.stop();
     await (nginx as Nginx | undefined)?.stop();
     copy.discard();
   });
 
-  it(
-    'see the first version, then the second, then the first again, each whole',
-    async () => {
-      visitors.start(people);
-      await after(1000);
-      writeSecondVersion();
-      await release();
-      const two = readVersion('two', join(copy.folder, 'dist'));
-      visitors.versions.push(two);
-      await after(300);
-      const switching = performance.now();
-      const switched = await reload();
-      expect([...visitors.faults]).toEqual([]);
-      visitors.tell(two);
-      await after(1000);
-      await visitors.askForAllParts();
-      await visitors.askForAllAddresses();
-      expect([...visitors.faults]).toEqual([]);
+  it('see the first version, then the second, then the first again, each whole', async () => {
+    visitors.start(people);
+    await after(1000);
+    writeSecondVersion();
+    await release();
+    const two = readVersion('two', join(copy.folder, 'dist'));
+    visitors.versions.push(two);
+    await after(300);
+    const switching = performance.now();
+    const switched = await reload();
+    expect([...visitors.faults]).toEqual([]);
+    visitors.tell(two);
+    await after(1000);
+    await visitors.askForAllParts();
+    await visitors.askForAllAddresses();
+    expect([...visitors.faults]).toEqual([]);
 
-      await release('--back');
-      await after(300);
-      visitors.mayLeadBack = true;
-      const goingBack = performance.now();
-      const back = await reload();
-      await after(1000);
-      await visitors.askForAllParts();
-      await visitors.askForAllAddresses();
-      await visitors.stop();
+    await release('--back');
+    await after(300);
+    visitors.mayLeadBack = true;
+    const goingBack = performance.now();
+    const back = await reload();
+    await after(1000);
+    await visitors.askForAllParts();
+    await visitors.askForAllAddresses();
+    await visitors.stop();
 
-      expect([...visitors.faults]).toEqual([]);
-      expect([seen(0, switching), seen(switched, goingBack), seen(back)]).toEqual([['one'], ['two'], ['one']]);
-      expect(visitors.requests).toBeGreaterThan(2000);
-      // Each has one request on its way at most, and connections end twice.
-      expect(visitors.askedAgain).toBeLessThanOrEqual(2 * people);
-    },
-    minutes,
-  );
+    expect([...visitors.faults]).toEqual([]);
+    expect([seen(0, switching), seen(switched, goingBack), seen(back)]).toEqual([['one'], ['two'], ['one']]);
+    expect(visitors.requests).toBeGreaterThan(2000);
+    // Each has one request on its way at most, and connections end twice.
+    expect(visitors.askedAgain).toBeLessThanOrEqual(2 * people);
+  });
 });

@@ -17,4 +17,4 @@ export interface Visits {
 }
 
 /** Milliseconds after which a server counts as silent. */
-export const patience = 10_000;
+export const patience = 120_000;

@@ -6,7 +6,8 @@ export default defineConfig({
     include: ['tests/ci/hosts/**/*.test.ts'],
     globalSetup: 'tests/ci/hosts/published-copy.ts',
     reporters: ['default', ['json', { outputFile: 'test-results/hosts.json' }]],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // For what hangs.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });
