@@ -30,7 +30,9 @@ const tooSmall = (page: Page) =>
     };
     return [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [role=button]')]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-      .filter((element) => !element.matches('[href="#clinic-main"]:not(:focus)') && !inSentence(element) && !listed(element))
+      .filter(
+        (element) => !element.matches('[href="#clinic-main"]:not(:focus)') && !inSentence(element) && !listed(element),
+      )
       .map((element) => ({ element, box: element.getBoundingClientRect() }))
       .filter(({ box }) => box.width < wanted - 0.05 || box.height < wanted - 0.05)
       .map(
