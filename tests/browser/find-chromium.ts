@@ -35,7 +35,15 @@ export async function findChromium(): Promise<{ found: FoundChromium | undefined
   }
   const tried = chosen ? [chosen] : [chromium.executablePath(), ...installedPaths];
   const executablePath = tried.find((path) => existsSync(path));
-  return { found: executablePath ? { executablePath, env: {} } : undefined, tried };
+  return { found: executablePath ? { executablePath, env: await fontsOfTests() } : undefined, tried };
+}
+
+/** On Linux, every Chromium gets the same fonts, so that lines break alike on all machines. */
+async function fontsOfTests(): Promise<Record<string, string>> {
+  if (process.platform !== 'linux') return {};
+  const home = resolve('.cache/chromium-fonts');
+  await unpackOnce(home, () => undefined);
+  return { FONTCONFIG_FILE: join(home, 'fonts.conf') };
 }
 
 const starts = ({ executablePath, env }: FoundChromium) =>

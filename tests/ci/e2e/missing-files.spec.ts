@@ -7,7 +7,7 @@ const { test } = fixture;
 const files = {
   'the font': '**/*.woff2',
   'the script': '**/*.js',
-  'the drawings': '**/*.svg*',
+  'the drawings': '**/{drawings,footing}.svg',
 } as const;
 
 /** Every page that is laid out in a way of its own. */

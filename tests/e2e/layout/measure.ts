@@ -99,7 +99,8 @@ export const measure = (page: {
         strays.push(`is cut at its side: ${nameOf(element)}`);
       if (cutsOff && overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1)
         strays.push(`is cut at its foot: ${nameOf(element)}`);
-      if (element.matches('img, svg, input, hr, video, canvas')) ink.push(box);
+      // A cell of a table has its place, however few of its words there are.
+      if (element.matches('img, svg, input, hr, video, canvas, td, th')) ink.push(box);
       else {
         const { borderTopWidth, borderBottomWidth } = getComputedStyle(element);
         const filled = panel(element);
