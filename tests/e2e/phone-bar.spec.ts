@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { drawn } from './drawn.ts';
+import { startFromTheEnd } from './keyboard/start-from-the-end.ts';
 import { addStyles, textSpacing } from './reader-styles.ts';
 import { everyPage, expect, pages, pagesWith, test } from './site-test.ts';
 
@@ -106,6 +107,7 @@ for (const viewport of phones)
     test('by keyboard, the bar goes once the focus has left it', async ({ page }) => {
       await page.goto('/book/');
       const [call, book] = [barOf(page).getByRole('link').first(), barOf(page).getByRole('link').last()];
+      await startFromTheEnd(page);
       await page.keyboard.press('Shift+Tab');
       await expect(book).toBeFocused();
       await page.locator('[data-booking-buttons]').evaluate((buttons) => {

@@ -1,22 +1,8 @@
 import type { Page } from '@playwright/test';
 import { faultsOfWalk } from './faults.ts';
 import { focusable, focusedStop } from './measure-stop.ts';
+import { startFromTheEnd } from './start-from-the-end.ts';
 import type { Stop } from './stop.ts';
-
-/**
- * Lets the next Shift+Tab come to the last stop of the page. From its top, the key leads out of the page: there a
- * browser may go through controls of its own, as many as it has.
- */
-const startFromTheEnd = (page: Page) =>
-  page.evaluate(() => {
-    const end = document.createElement('span');
-    end.tabIndex = -1;
-    end.addEventListener('blur', () => {
-      end.remove();
-    });
-    document.documentElement.append(end);
-    end.focus({ preventScroll: true });
-  });
 
 /** Presses a key from one end of the page to the other. @returns the stops, from the top, and what is wrong. */
 export async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<{ stops: Stop[]; faults: string[] }> {
