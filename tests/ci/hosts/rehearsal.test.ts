@@ -110,7 +110,7 @@ describe('visitors who read the site while it is published anew', () => {
 
     expect([...visitors.faults]).toEqual([]);
     expect([seen(0, switching), seen(switched, goingBack), seen(back)]).toEqual([['one'], ['two'], ['one']]);
-    expect(visitors.requests).toBeGreaterThan(2000);
+    expect(visitors.requests).toBeGreaterThan(500);
     // Each has one request on its way at most, and connections end twice.
     expect(visitors.askedAgain).toBeLessThanOrEqual(2 * people);
   });
