@@ -164,7 +164,7 @@ function worksIn(visiting: () => Visitor, open: (path: string) => Promise<void>,
     await visiting().pressKey('Tab');
     await expect.poll(() => ask(() => document.activeElement?.getAttribute('href'), '')).toBe('#clinic-main');
     await visiting().pressKey('Enter');
-    await expect.poll(() => ask(() => document.activeElement?.id, '')).toBe('main');
+    await expect.poll(() => ask(() => document.activeElement?.localName, '')).toBe('main');
   });
 }
 
