@@ -41,14 +41,14 @@ for (const [name, screen] of Object.entries(screens))
       }) => {
         await page.goto(path, { waitUntil: 'networkidle' });
         await settle(page);
-        const answered = server.answered();
-        // A Chromium without tabs has no use for an icon, and one that can't install sites none for a manifest.
-        for (const link of await page.locator('link[rel=icon], link[rel=manifest]').all()) {
-          const asked = (await link.getAttribute('href')) ?? '';
-          if (answered.some((one) => one.path === asked)) continue;
-          await (await fetch(server.address + asked)).text();
-          answered.push(...server.answered());
-        }
+        // A Chromium without tabs has no use for an icon, and one that can't install sites none for a manifest; another
+        // may ask for them late.
+        const atLeisure = await page
+          .locator('link[rel=icon], link[rel=manifest]')
+          .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+        const atOnce = server.answered().filter((one) => !atLeisure.includes(one.path));
+        for (const icon of atLeisure) await (await fetch(server.address + icon)).text();
+        const answered = [...atOnce, ...new Map(server.answered().map((one) => [one.path, one])).values()];
         const pictures = await page
           .locator('main img[loading=lazy]')
           .evaluateAll((all) => all.map((img) => new URL((img as HTMLImageElement).currentSrc || 'none:').pathname));
