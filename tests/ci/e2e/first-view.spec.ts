@@ -45,10 +45,11 @@ for (const [name, screen] of Object.entries(screens))
         // A Chromium without tabs has no use for an icon, and one that can't install sites none for a manifest.
         for (const link of await page.locator('link[rel=icon], link[rel=manifest]').all()) {
           const asked = (await link.getAttribute('href')) ?? '';
-          if (answered.some((one) => one.path === asked)) continue;
-          await (await fetch(server.address + asked)).text();
-          answered.push(...server.answered());
+          if (!answered.some((one) => one.path === asked)) await (await fetch(server.address + asked)).text();
         }
+        // One with tabs may ask for its icon only now: once is enough.
+        for (const late of server.answered())
+          if (!answered.some((one) => one.path === late.path)) answered.push(late);
         const pictures = await page
           .locator('main img[loading=lazy]')
           .evaluateAll((all) => all.map((img) => new URL((img as HTMLImageElement).currentSrc || 'none:').pathname));
