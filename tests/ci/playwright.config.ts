@@ -8,5 +8,5 @@ export default defineConfig({
   testMatch: ['e2e/*.spec.ts', 'ci/e2e/*.spec.ts'],
   snapshotPathTemplate: '{testDir}/e2e/aria-snapshots/{arg}{ext}',
   outputDir: '../../test-results/every-page',
-  reporter: [['line'], ['json', { outputFile: '../../test-results/every-page.json' }]],
+  reporter: [['line'], ['json', { outputFile: '../../test-results/browser-suite.json' }]],
 });
