@@ -10,8 +10,8 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/aria-snapshots/{arg}{ext}',
   fullyParallel: true,
   // Generous, for machines that do other things as well: a limit is there for what hangs.
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  timeout: 600_000,
+  expect: { timeout: 60_000 },
   workers: '100%',
   forbidOnly: true,
   reporter: [['line'], ['json', { outputFile: '../test-results/playwright.json' }]],

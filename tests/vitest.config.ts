@@ -9,7 +9,7 @@ export default defineConfig({
     setupFiles: ['tests/same-seed.ts'],
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
     // Generous, for machines that do other things as well: a limit is there for what hangs.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });
