@@ -16,7 +16,7 @@ const { pages, files, folder, conditions } = fixtureSite();
 const codes = globSync(join(folder, '_astro/finder*.js'));
 const moduleOf = (found: Parameters<typeof finderData>[0]) => `export default ${JSON.stringify(finderData(found))}`;
 
-// Their length is the owner's, so that this is told and no failure; over twice as much, the build fails.
+// Their length is the owner's, so this is printed and does not fail; the build fails over twice as much.
 beforeAll(() => {
   for (const { path, html } of shippedSite().pages) {
     const bytes = brotliBytesOver(pageBudget, html);

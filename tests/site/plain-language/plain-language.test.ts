@@ -20,7 +20,7 @@ const unexplained = (page: Parameters<typeof sentencesRead>[0]) =>
 
 const pageWith = (main: string) => readPage('a/index.html', `<main>${main}</main>`);
 
-// What an owner writes is advice in `npm run check`: here it is told as it stands on the pages, and is no failure.
+// What an owner writes is advice in `npm run check`: here it is printed, and does not fail.
 beforeAll(() => {
   for (const page of shippedSite().pages) {
     const words = wordsIn(page.$('main').text()).length;
