@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { buildTime } from './build-time.ts';
 import { clinic } from './clinic.ts';
@@ -69,25 +68,16 @@ const links = async () =>
 /** All conditions that have a page, by title. */
 export const conditionCards = async () => (await entries()).map(card);
 
-/**
- * What a route needs for every condition page: its slug, words, body, related conditions and social card; and a key that
- * changes with all that the page shows and Astro does not see change by itself. It sees modules, clinic.yaml among
- * them, and the body.
- */
+/** What a route needs for every condition page: its slug, words, body, related conditions and social card. */
 export async function conditionPages() {
   const related = await links();
-  return (await entries()).map((entry) => {
-    const shown = {
-      slug: entry.id,
-      condition: entry.data,
-      related: related.get(entry.id) ?? [],
-      card: conditionCard(entry.id, entry.data),
-    };
-    const key = createHash('sha256')
-      .update(JSON.stringify([shown, today]))
-      .digest('hex');
-    return { ...shown, entry, key };
-  });
+  return (await entries()).map((entry) => ({
+    slug: entry.id,
+    condition: entry.data,
+    related: related.get(entry.id) ?? [],
+    card: conditionCard(entry.id, entry.data),
+    entry,
+  }));
 }
 
 /** Every title and other name of a condition, in the order of the alphabet. */

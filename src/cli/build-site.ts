@@ -9,20 +9,20 @@ import { headersFile, headersFileText } from '../hosting/headers-file.ts';
 import { nginxInclude } from '../hosting/nginx-include.ts';
 import { writeCompressed } from '../hosting/precompressed.ts';
 import { readHostRules } from '../hosting/read-host-rules.ts';
-import { made, mendSwap, published, swapIn, type Extent } from './published-folder.ts';
+import { made, mendSwap, published, swapIn } from './published-folder.ts';
 import { contentToday, reportContent } from './report-content.ts';
 
 /**
  * Checks content/, builds beside dist, checks what was built, and swaps it in. A build that fails leaves dist alone.
  * @returns whether dist is new.
  */
-export async function buildSite(extent: Extent = 'whole'): Promise<boolean> {
+export async function buildSite(): Promise<boolean> {
   const started = performance.now();
   mendSwap();
   const content = contentToday();
   if (!(await reportContent(content))) return false;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  if (!(await astroBuilds(extent))) return false;
+  if (!(await astroBuilds())) return false;
   const site = readBuiltSite(made);
   const faults = checkDist(site);
   for (const { file, wrong } of faults) console.error(`${file} ${wrong}.`);
@@ -37,7 +37,7 @@ export async function buildSite(extent: Extent = 'whole'): Promise<boolean> {
   const rules = readHostRules(made);
   writeFileSync(join(made, headersFile), headersFileText(rules));
   await writeCompressed(made, site.files);
-  swapIn(extent);
+  swapIn();
   writeFileSync(`${published}.nginx.conf`, nginxInclude(rules, resolve(published)));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`Built ${site.pages.length} pages into dist in ${seconds} s.`);
@@ -45,11 +45,11 @@ export async function buildSite(extent: Extent = 'whole'): Promise<boolean> {
 }
 
 /** Astro stops at the first fault; what the checks did not foresee is told without its stack trace. */
-async function astroBuilds(extent: Extent): Promise<boolean> {
+async function astroBuilds(): Promise<boolean> {
   // What Astro read of content/ before. Its own way to forget that (`force`) prints a warning.
-  if (extent === 'whole') rmSync('.cache/astro/data-store.json', { force: true });
+  rmSync('.cache/astro/data-store.json', { force: true });
   try {
-    await build({ outDir: made, logLevel: 'warn', experimental: { incrementalBuild: extent === 'changes' } });
+    await build({ outDir: made, logLevel: 'warn' });
     return true;
   } catch (error) {
     console.error(toldPlainly(error));

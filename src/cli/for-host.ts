@@ -7,7 +7,7 @@ import { wordList } from '../domain/word-list.ts';
 import { filesFor, hosts, noJekyll, type Host } from '../hosting/hosts.ts';
 import type { RedirectTarget } from '../hosting/redirect-page.ts';
 import { redirectPages } from '../hosting/redirect-pages.ts';
-import { isInPart, published } from './published-folder.ts';
+import { published } from './published-folder.ts';
 
 /** What the host gets, beside dist. */
 const target = `${published}.for-host`;
@@ -48,10 +48,6 @@ function askedHost(name: string): Host {
 /** dist, unless what it shows is not to be published. */
 function builtSite(): BuiltSite {
   if (!existsSync(published)) throw new Error(`There is no ${published} yet: npm run build makes it.`);
-  if (isInPart())
-    throw new Error(
-      `${published} was made by npm start, which takes over pages that have not changed. What is published is built whole: npm run build.`,
-    );
   const site = readBuiltSite(published);
   if (site.pages.some(({ $ }) => $('aside[aria-label="Sample details"]').length > 0))
     throw new Error(`${published} shows sample details: npm run check -- --publish says which. Then build again.`);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { isRunning } from '../running-process.ts';
 
 /** The site as it is published. */
@@ -10,17 +10,8 @@ export const made = `${published}.next-${process.pid}`;
 const former = `${published}.former-${process.pid}`;
 const leftBehind = new RegExp(`^${published}\\.(next|former)-(\\d+)$`);
 
-/** Whether pages that nothing has changed for may be taken from the last such build: to look at, not to publish. */
-export type Extent = 'whole' | 'changes';
-
-/** It lies beside a site that was not built whole. */
-const inPart = `${published}.in-part`;
-
-export const isInPart = (): boolean => existsSync(inPart);
-
 /** Puts what was made in the place of what is published, by renames: never a mix of the two. */
-export function swapIn(extent: Extent): void {
-  if (extent === 'changes') writeFileSync(inPart, '');
+export function swapIn(): void {
   for (;;) {
     rmSync(former, { recursive: true, force: true });
     try {
@@ -33,7 +24,6 @@ export function swapIn(extent: Extent): void {
     }
   }
   rmSync(former, { recursive: true, force: true });
-  if (extent === 'whole') rmSync(inPart, { force: true });
 }
 
 /** Clears up after a run that was killed; one killed between the two renames left the site under another name. */

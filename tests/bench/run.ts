@@ -1,6 +1,6 @@
 import { buildSite } from '../../src/cli/build-site.ts';
 import { findChromium, howToGetChromium, type FoundChromium } from '../browser/find-chromium.ts';
-import { showBuilds } from './builds/show-builds.ts';
+import { showCommands } from './commands.ts';
 import { showDevLatency } from './dev-latency.ts';
 import { showGoingOn } from './going-on.ts';
 import { showLoad } from './load.ts';
@@ -15,7 +15,7 @@ const sections: Record<string, () => void | Promise<void>> = {
   speed: () => inBrowser('the speed of pages', showPageSpeed),
   'going-on': () => inBrowser('going on from page to page', showGoingOn),
   load: () => showLoad('dist'),
-  builds: showBuilds,
+  commands: showCommands,
   dev: showDevLatency,
 };
 
