@@ -6,8 +6,7 @@ import { defineConfig } from 'astro/config';
 import { Features } from 'lightningcss';
 import { readClinicFile } from './src/content-files/content-folder.ts';
 import { lastModified } from './src/content-files/last-modified.ts';
-import { headingFonts } from './src/fonts/integration.ts';
-import { leanPages } from './src/lean-pages/integration.ts';
+import { policyInPages } from './src/hosting/policy-in-pages.ts';
 import { plainMarkup } from './src/mdx/plain-markup.ts';
 import { sections } from './src/mdx/sections.ts';
 import { ownerPictures } from './src/pictures/integration.ts';
@@ -21,11 +20,9 @@ export default defineConfig({
   cacheDir: '.cache/astro',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  // lean-pages puts the one stylesheet into each page.
-  build: { inlineStylesheets: 'never', concurrency: 8 },
+  build: { inlineStylesheets: 'always', concurrency: 8 },
   markdown: { processor: satteri({ hastPlugins: [plainMarkup, sections] }), syntaxHighlight: false },
   integrations: [
-    headingFonts(),
     mdx({ optimize: true }),
     sitemap({
       namespaces: { news: false, xhtml: false, image: false, video: false },
@@ -33,7 +30,7 @@ export default defineConfig({
     }),
     plainDays(),
     ownerPictures(),
-    leanPages(),
+    policyInPages(),
     {
       name: 'drafts-in-dev',
       hooks: {

@@ -114,8 +114,7 @@ export async function thePage(
 ): Promise<{ page: Page; card: SocialCard; entry: CollectionEntry<'pages'> }> {
   const entry = await getEntry('pages', name);
   if (!entry) throw new Error(`content/pages/${name}.mdx is missing.`);
-  const parts = (await headingsOf(entry)).filter(({ depth }) => depth === 2).map(({ text }) => text);
-  return { page: entry.data, card: pageCard(name, entry.data.headline, parts), entry };
+  return { page: entry.data, card: pageCard(name, entry.data.headline), entry };
 }
 
 /** The social card of every page. */

@@ -1,5 +1,5 @@
 import { filePaths, pagePath } from '../domain/urls.ts';
-import { colorOf } from '../theme/color-of.ts';
+import { colors } from '../domain/drawing/colors.ts';
 
 /** The icons of a home screen that a manifest names. */
 export const manifestIcons = [
@@ -15,8 +15,8 @@ export function webManifest(clinic: string): string {
     short_name: shortName(clinic),
     start_url: pagePath('home'),
     display: 'browser',
-    background_color: colorOf('paper'),
-    theme_color: colorOf('paper'),
+    background_color: colors.light.paper,
+    theme_color: colors.light.paper,
     icons: manifestIcons.map(({ file, side, purpose }) => ({
       src: file,
       sizes: `${side}x${side}`,

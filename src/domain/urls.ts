@@ -21,11 +21,15 @@ export const filePaths = {
   largeIcon: '/icons/512.png',
   maskableIcon: '/icons/maskable-512.png',
   manifest: '/site.webmanifest',
-  mark: '/mark.svg',
-  wordmark: '/wordmark.svg',
   finderIndex: '/finder-index.js',
   footing: '/footing.svg',
   drawings: '/drawings.svg',
+} as const;
+
+/** The heading font, upright and in italics: files of public/. */
+export const fontPaths = {
+  normal: '/fonts/brygada.woff2',
+  italic: '/fonts/brygada-italic.woff2',
 } as const;
 
 /** The address of a drawing of `src/drawings`, within the one file of all of them. */

@@ -39,13 +39,12 @@ export function contentSecurityPolicy(pages: readonly string[]): string {
 const forHeadersAlone = /; frame-ancestors [^;]*/;
 
 /**
- * A page that carries its policy, for hosts that send no headers. It stands before the first style and script, since it
- * holds for what follows it.
- * @param policy of the pages, as {@link contentSecurityPolicy} gives it.
+ * A page that carries the policy of its own styles and scripts, for hosts that send no headers. It stands before the
+ * first style and script, since it holds for what follows it.
  */
-export const withPolicy = (html: string, policy: string): string =>
+export const withPolicy = (html: string): string =>
   html.replace(
     '<meta charset="utf-8">',
     (charset) =>
-      `${charset}<meta http-equiv="content-security-policy" content="${policy.replace(forHeadersAlone, '')}">`,
+      `${charset}<meta http-equiv="content-security-policy" content="${contentSecurityPolicy([html]).replace(forHeadersAlone, '')}">`,
   );

@@ -5,7 +5,6 @@ import { axeFaults } from '../browser/axe-faults.ts';
 import { lookInto } from '../browser/look-with-playwright.ts';
 import { fixtureFolder } from '../fixtures/site-content.ts';
 import { everyPage, expect, fixture } from './site-test.ts';
-import { builtSelector } from '../site/built-selector.ts';
 
 /** The finder is asked for the fixture site's words. */
 const { test } = fixture;
@@ -105,7 +104,7 @@ test('the finder stands above the map, and on a phone the map begins on the firs
   const top = (selector: string) => page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
   const [finderTop, mapTop, listTop] = [
     await top('[data-finder]'),
-    await top(builtSelector('.map')),
+    await top('.map'),
     await top('[data-a-to-z]'),
   ];
   expect(finderTop).toBeLessThan(mapTop);

@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import type { BuiltPage } from '../../src/checks/dist/built-site.ts';
 import { expect, pages, site, test } from './site-test.ts';
-import { builtSelector } from '../site/built-selector.ts';
 
 const handouts = site.pages.filter(({ $, path }) => pages.includes(path) && $('[data-handout]').length > 0);
 
@@ -41,7 +40,7 @@ const unwanted = (page: BuiltPage): string[] => [
   ...wordsOf(page, 'nav a, [aria-current], footer p, footer a:not([href^="tel:"])'),
   ...wordsOf(page, 'main section:not([data-safety-block], [data-self-care]) :is(h2, h3)'),
   ...wordsOf(page, '[data-related] a, summary, [data-booking-buttons] a, [data-print], a[href^="mailto:"]'),
-  ...wordsOf(page, builtSelector('.section:not([data-self-care]) p, figcaption .course')),
+  ...wordsOf(page, '.section:not([data-self-care]) p, figcaption .course'),
   'Directions',
 ];
 
@@ -59,7 +58,7 @@ for (const built of handouts)
   test.describe(`printing ${built.path}`, () => {
     test('gives one or two Letter pages with all that a reader needs, and nothing else', async ({ page }) => {
       const needs = wanted(built);
-      const kept = plain([...needs, ...wordsOf(built, builtSelector('body > header .brand, .handout-head'))].join(' '));
+      const kept = plain([...needs, ...wordsOf(built, 'body > header .brand, .handout-head')].join(' '));
       const others = unwanted(built).filter((words) => !kept.includes(plain(words)));
       expect(needs.length).toBeGreaterThan(20);
       expect(others.length).toBeGreaterThan(20);

@@ -1,10 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './site-test.ts';
-import { builtSelector } from '../site/built-selector.ts';
 
 const booking = (page: Page) => page.getByRole('main').locator('[data-booking]');
 const related = (page: Page) => page.locator('[data-related] a').first();
-const firstCondition = (page: Page) => page.locator(builtSelector('.entries a')).first();
+const firstCondition = (page: Page) => page.locator('.entries a').first();
 
 /** From home to a condition, to a related one, to booking; `follow` activates a link. */
 async function walk(page: Page, follow: (link: Locator) => Promise<void>) {

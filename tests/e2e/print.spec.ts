@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { builtSelector } from '../site/built-selector.ts';
 import { faultsOfBoxes } from './layout/faults.ts';
 import { measure } from './layout/measure.ts';
 import { linesOfWords } from './lines-of-words.ts';
@@ -15,7 +14,7 @@ const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
 /** The text of a page as it is printed, and what the styles for paper show and the sheet does not have. */
 async function onPaper(page: Page): Promise<{ text: string; lost: string[] }> {
   const shown = await page
-    .locator(builtSelector('main :is(h1, h2, h3, p, li, dt, dd, summary):not(.heard, :has(p, li, h3))'))
+    .locator('main :is(h1, h2, h3, p, li, dt, dd, summary):not(.heard, :has(p, li, h3))')
     .locator('visible=true')
     .allInnerTexts();
   expect(shown.length).toBeGreaterThan(1);
@@ -46,7 +45,7 @@ for (const { path, $ } of printed)
         .get()
         .map((element) => $(element).text().trim());
     expect(words('main h1, main details p').filter((some) => !text.includes(plain(some)))).toEqual([]);
-    const details = words(builtSelector('[data-booking] dd:not(.on-screen) :is(p:not(.on-screen), a:not(p a))')).filter(
+    const details = words('[data-booking] dd:not(.on-screen) :is(p:not(.on-screen), a:not(p a))').filter(
       (line) => line !== '',
     );
     expect(details.filter((line) => !text.includes(plain(line)))).toEqual([]);
@@ -59,7 +58,7 @@ test('the name of the clinic stands in one line at the head of each sheet', asyn
     for (const path of pages) {
       await page.goto(path);
       await page.evaluate(() => document.fonts.ready);
-      expect(await linesOfWords(page.locator(builtSelector('header .brand span'))), path).toBe(1);
+      expect(await linesOfWords(page.locator('header .brand span')), path).toBe(1);
     }
   }
 });

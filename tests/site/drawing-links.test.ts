@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { readBuiltSite, readPage, type BuiltPage } from '../../src/checks/dist/built-site.ts';
-import { builtSelector } from './built-selector.ts';
 
 /** What `npm test` built just before. */
 const { pages } = readBuiltSite('dist');
@@ -19,5 +18,5 @@ it('the Tab key stops in no drawing', () => {
 
 it('the ridge is on every page once: as its frontispiece, or at its foot', () => {
   expect(pages.length).toBeGreaterThan(5);
-  for (const { $, path } of pages) expect($(builtSelector('[data-ridge], .footing')).length, path).toBe(1);
+  for (const { $, path } of pages) expect($('[data-ridge], .footing').length, path).toBe(1);
 });

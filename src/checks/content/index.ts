@@ -9,7 +9,6 @@ import { easyToRead } from './easy-to-read.ts';
 import { effectsHaveSources } from './effects-have-sources.ts';
 import { handoutHasSelfCare } from './handout-has-self-care.ts';
 import { headingIdsAreFree } from './heading-ids-are-free.ts';
-import { headingFontHasIt } from './heading-font-has-it.ts';
 import { headingsStepDown } from './headings-step-down.ts';
 import { linkTextsMakeSense } from './link-texts-make-sense.ts';
 import { linksLeadToPages } from './links-lead-to-pages.ts';
@@ -66,7 +65,6 @@ const rules: ContentRule[] = [
   spelling,
   easyToRead,
   termsAreExplained,
-  headingFontHasIt,
 ];
 
 /** Everything that is wrong in content/, by every rule. */

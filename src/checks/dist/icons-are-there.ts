@@ -12,15 +12,10 @@ const manifest = z.object({ icons: z.array(z.object({ src: z.string(), sizes: z.
 const icoSides = (ico: Buffer): number[] =>
   Array.from({ length: ico.readUInt16LE(4) }, (_, i) => ico.readUInt8(6 + i * 16) || 256);
 
-/**
- * What browsers ask for without being told, with the side in pixels of each picture in it; and the marks for whoever
- * prints them, which have no size of their own.
- */
+/** What browsers ask for without being told, with the side in pixels of each picture in it. */
 const expected = {
   [filePaths.favicon]: [16, 32, 48],
   [filePaths.touchIcon]: [180],
-  [filePaths.mark]: [],
-  [filePaths.wordmark]: [],
 };
 
 /** The icons that heads and the manifest name are there, in the sizes they claim; so are those that nobody names. */

@@ -1,3 +1,4 @@
+import '../../styles/evidence-and-questions.css';
 import type { AuthorPart } from '../../domain/author-parts.ts';
 import Callout from './Callout.astro';
 import Do from './Do.astro';

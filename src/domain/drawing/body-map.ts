@@ -105,15 +105,3 @@ export const drawBodyMap = (places: readonly PlaceThatHurts<Condition>[]): BodyM
 
 /** The class of a place, of its part of the map and of its entry in the list alike. */
 export const placeClass = (region: BodyRegion): string => `at-${region}`;
-
-/** Styles by which a place lights up on the map and in the list together: selectors with what they set. */
-export const litTogether = (regions: readonly BodyRegion[]): Record<string, Record<string, string>> => ({
-  [regions
-    .map(placeClass)
-    .map((place) => `.map:has(.${place}:is(:hover,:focus-within,:target)) .${place}`)
-    .join()]: {
-    '--lit': 'var(--color-nerve)',
-    '--on-lit': 'var(--color-nerve-edge)',
-    '--chosen': 'var(--color-quiet)',
-  },
-});

@@ -1,6 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { cardFile } from '../../cards/card-file.ts';
-import { socialCardSvg } from '../../cards/social-card-svg.ts';
+import { cardPng } from '../../cards/card-png.ts';
 import { socialCards, theClinic } from '../../site.ts';
 
 export const getStaticPaths = (async () =>
@@ -10,4 +9,4 @@ export const getStaticPaths = (async () =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { card } }) =>
-  new Response(new Uint8Array(await cardFile(await socialCardSvg(card, theClinic))));
+  new Response(new Uint8Array(await cardPng(card, theClinic)));

@@ -1,8 +1,7 @@
 import { conditionPath } from '../../../src/domain/urls.ts';
 import { expect, fixture, pagesWith, test } from '../../e2e/site-test.ts';
-import { builtSelector } from '../../site/built-selector.ts';
 
-const figures = builtSelector('svg.figure');
+const figures = 'svg.figure';
 
 for (const path of pagesWith(figures))
   test(`no words of a drawing of ${path} touch each other or leave it`, async ({ page }) => {

@@ -1,9 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import sharp from 'sharp';
 import { pagePath } from '../../../src/domain/urls.ts';
-import { colorOf } from '../../../src/theme/color-of.ts';
+import { colors } from '../../../src/domain/drawing/colors.ts';
 import { expect, fixture } from '../../e2e/site-test.ts';
-import { builtSelector } from '../../site/built-selector.ts';
 
 const { test } = fixture;
 
@@ -13,7 +12,7 @@ const phone = { width: 390, height: 844 };
 /** The fill of a drawn region, and of its copy on the other side. */
 const fillOf = (region: Locator) =>
   region
-    .locator(builtSelector('.region'))
+    .locator('.region')
     .first()
     .evaluate((path) => getComputedStyle(path).fill);
 const tintOf = (entry: Locator) => entry.evaluate((item) => getComputedStyle(item).backgroundColor);
@@ -21,11 +20,11 @@ const tintOf = (entry: Locator) => entry.evaluate((item) => getComputedStyle(ite
 /** The map's places: each with its part of the figure and its entry in the list. */
 async function places(page: Page) {
   await page.goto(conditionsPage);
-  const ids = await page.locator(builtSelector('.places > li')).evaluateAll((items) => items.map(({ id }) => id));
+  const ids = await page.locator('.places > li').evaluateAll((items) => items.map(({ id }) => id));
   expect(ids.length).toBeGreaterThan(3);
   return ids.map((id) => ({
     id,
-    part: page.locator(builtSelector(`[data-body-map] .at-${id}`)),
+    part: page.locator(`[data-body-map] .at-${id}`),
     entry: page.locator(`#${id}`),
   }));
 }
@@ -46,7 +45,7 @@ test('an entry of the list lights its part of the figure by mouse and by keyboar
       (document.activeElement as HTMLElement).blur();
     });
     expect(await fillOf(part)).toBe(quiet);
-    await part.locator(builtSelector('.region')).first().hover();
+    await part.locator('.region').first().hover();
     expect(await tintOf(entry), `${id}: figure to list`).not.toBe(plain);
   }
 });
@@ -55,7 +54,7 @@ test('in the dark, the hatching of a part that is lit is dark on yellow', async 
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize({ width: 1280, height: 1100 });
   for (const { id, part, entry } of await places(page)) {
-    const hatch = part.locator(builtSelector('.hatch')).first();
+    const hatch = part.locator('.hatch').first();
     const strokeOf = () => hatch.evaluate((path) => getComputedStyle(path).stroke);
     await page.mouse.move(0, 0);
     const plain = await strokeOf();
@@ -63,7 +62,7 @@ test('in the dark, the hatching of a part that is lit is dark on yellow', async 
     expect(await strokeOf(), `${id}: from the list`).not.toBe(plain);
     await page.mouse.move(0, 0);
     expect(await strokeOf()).toBe(plain);
-    await part.locator(builtSelector('.region')).first().hover();
+    await part.locator('.region').first().hover();
     expect(await strokeOf(), `${id}: on the figure`).not.toBe(plain);
   }
 });
@@ -74,7 +73,7 @@ async function litPixels(drawing: Locator): Promise<number> {
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const lit = Buffer.from(colorOf('nerve').slice(1), 'hex');
+  const lit = Buffer.from(colors.light.nerve.slice(1), 'hex');
   let pixels = 0;
   for (let i = 0; i < data.length; i += lit.length) if (data.subarray(i, i + lit.length).equals(lit)) pixels++;
   return pixels;
@@ -84,7 +83,7 @@ test('who points at a name in a list of conditions sees its small plate light up
   await page.setViewportSize({ width: 1280, height: 1100 });
   for (const path of ['/', conditionsPage]) {
     await page.goto(path);
-    for (const entry of await page.locator(builtSelector('.entries > li')).all()) {
+    for (const entry of await page.locator('.entries > li').all()) {
       const plate = entry.locator('svg');
       await plate.scrollIntoViewIfNeeded();
       await page.mouse.move(0, 0);
@@ -111,7 +110,7 @@ for (const [way, options] of Object.entries({
         const links = entry.getByRole('link');
         const [first] = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
         const several = (await links.count()) > 1;
-        await choose(part.locator(builtSelector('.region')).first());
+        await choose(part.locator('.region').first());
         if (several) {
           await expect(page).toHaveURL(new RegExp(`#${id}$`));
           await expect(entry).toBeInViewport({ ratio: 1 });
@@ -144,7 +143,7 @@ for (const [way, options] of Object.entries({
 
 test('the keyboard goes through the list, and through no drawing', async ({ page }) => {
   await page.goto(conditionsPage);
-  const list = page.locator(builtSelector('.places a'));
+  const list = page.locator('.places a');
   await list.first().focus();
   for (let i = 1; i < (await list.count()); i++) {
     await page.keyboard.press('Tab');
@@ -187,7 +186,7 @@ test('what a screen reader finds of the map is its list', async ({ page }) => {
     - figure:
       - strong: Plate 1. Where it hurts.
   `);
-  await expect(page.locator(builtSelector('.map'))).toMatchAriaSnapshot(`
+  await expect(page.locator('.map')).toMatchAriaSnapshot(`
     - heading "By place" [level=2]
     - list:
       - listitem:

@@ -1,7 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { pagePath } from '../../../src/domain/urls.ts';
 import { expect, fixture, pages, pagesWith, test } from '../../e2e/site-test.ts';
-import { builtSelector } from '../../site/built-selector.ts';
 
 /** Panels that stand out by their tint alone, so that nothing sets them apart where a reader's colours replace ours. */
 const panels = (page: Page) =>
@@ -75,13 +74,13 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.emulateMedia({ colorScheme, forcedColors: 'active' });
       const path = pagePath('conditions');
       await page.goto(path);
-      const ids = await page.locator(builtSelector('.places > li')).evaluateAll((items) => items.map(({ id }) => id));
+      const ids = await page.locator('.places > li').evaluateAll((items) => items.map(({ id }) => id));
       expect(ids.length).toBeGreaterThan(3);
       for (const id of ids) {
         await page.mouse.move(0, 0);
         const [entry, region] = [
           page.locator(`#${id}`),
-          page.locator(builtSelector(`[data-body-map] .at-${id} .region`)).first(),
+          page.locator(`[data-body-map] .at-${id} .region`).first(),
         ];
         const [plain, quiet] = [await linesOf(entry), await fillOf(region)];
         await entry.hover();

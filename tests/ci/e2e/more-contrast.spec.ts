@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { builtSelector } from '../../site/built-selector.ts';
 import { expect, pages, test } from '../../e2e/site-test.ts';
 
 /** The least contrast of words, and of rules, with what is behind them, on a page as it is drawn. */
@@ -45,7 +44,7 @@ const leastContrast = (page: Page) =>
       }
     }
     return least;
-  }, builtSelector('.action, [data-sign], [data-safety="emergency"]'));
+  }, '.action, [data-sign], [data-safety="emergency"]');
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`where a reader asks for more contrast, words and rules have 7:1 in the ${colorScheme}`, async ({ page }) => {

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { pagePath } from '../../../src/domain/urls.ts';
-import { builtSelector } from '../../site/built-selector.ts';
 import { faultsAt } from '../../e2e/layout/faults-at-widths.ts';
 import { faultsOfBoxes } from '../../e2e/layout/faults.ts';
 import { linesOfWords } from '../../e2e/lines-of-words.ts';
@@ -49,7 +48,7 @@ test.describe('on a phone that enlarges letters alone', () => {
       await addStyles(page, '* { -webkit-text-size-adjust: 200% !important }');
       expect(await height()).toBeGreaterThan(1.9 * before);
       expect(await faultsAt(page, [320, 360, 412], faultsOfBoxes)).toEqual([]);
-      const name = page.locator(builtSelector('header .brand span'));
+      const name = page.locator('header .brand span');
       const words = (await name.innerText()).trim().split(/\s+/);
       expect(await linesOfWords(name), 'no word is broken').toBeLessThanOrEqual(words.length);
     });

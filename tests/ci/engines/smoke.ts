@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readBuiltSite } from '../../../src/checks/dist/built-site.ts';
 import type { CarriedHours } from '../../../src/domain/hours/carried-hours.ts';
 import { openNow } from '../../../src/domain/hours/open-now.ts';
-import { builtSelector } from '../../site/built-selector.ts';
 import { faultsOfBoxes } from '../../e2e/layout/faults.ts';
 import { measure } from '../../e2e/layout/measure.ts';
 import { fixtureProject } from '../../fixtures/project-copy.ts';
@@ -94,14 +93,14 @@ function worksIn(visiting: () => Visitor, open: (path: string) => Promise<void>,
     }, selector);
 
   it('the map leads to a place', async () => {
-    const places = builtSelector('.places');
+    const places = '.places';
     await open(firstWith(places));
     const target = await ask(
       (found) => document.querySelector(found)?.getAttribute('href') ?? '',
       '[data-body-map] svg a',
     );
     expect(target).toMatch(/^[/#]/);
-    await visiting().press(builtSelector('[data-body-map] svg a .region'));
+    await visiting().press('[data-body-map] svg a .region');
     await expect.poll(() => ask(() => location.pathname + location.hash, '')).toContain(target);
   });
 

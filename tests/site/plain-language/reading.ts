@@ -1,4 +1,3 @@
-import { builtSelector } from '../built-selector.ts';
 import { sentencesIn } from '../../../src/domain/prose/sentences.ts';
 import type { ReadSentence } from '../../../src/domain/prose/unexplained-terms.ts';
 import type { BuiltPage } from '../../../src/checks/dist/built-site.ts';
@@ -6,9 +5,8 @@ import type { BuiltPage } from '../../../src/checks/dist/built-site.ts';
 const blocks = 'h1, h2, h3, h4, p, li, dt, dd, th, td, figcaption, blockquote, address';
 
 /** What is told by its place, names of what the page explains, and titles and addresses that others chose. */
-const notProse = builtSelector(
-  'nav, svg, template, [hidden], [data-a-to-z], [data-plate] strong, .sources, .also-called, [data-booking] dl',
-);
+const notProse =
+  'nav, svg, template, [hidden], [data-a-to-z], [data-plate] strong, .sources, .also-called, [data-booking] dl';
 
 /** Stands before the words of a link while its sentence is looked for; in no text. */
 const linkSign = '\uE000';

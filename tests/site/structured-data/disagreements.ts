@@ -1,7 +1,6 @@
 import type { ToldHours } from './hours-told.ts';
 import { visiblePage, wordsOf } from './visible-page.ts';
 import { nodesOf, seen, seenLists, seenNodes, toldOn, wrongHours, type Node } from './where-it-is-seen.ts';
-import { builtSelector } from '../built-selector.ts';
 
 const written = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
@@ -29,7 +28,7 @@ export function disagreements(html: string, site: string): string[] {
   };
 
   const compareSources = (sources: readonly Node[]) => {
-    const links = $(builtSelector('.sources a')).map((_, link) => $(link).attr('href'));
+    const links = $('.sources a').map((_, link) => $(link).attr('href'));
     if (sources.map(({ url }) => url).join('\n') !== links.get().join('\n')) wrong.push('tells other links of sources');
   };
 

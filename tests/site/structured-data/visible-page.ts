@@ -1,5 +1,4 @@
 import { load, type CheerioAPI } from 'cheerio';
-import { builtSelector } from '../built-selector.ts';
 
 /** What a reader of a page sees, to hold its structured data against. */
 export interface VisiblePage {
@@ -14,7 +13,7 @@ export interface VisiblePage {
   address: string;
 }
 
-const unseen = builtSelector('script, style, template, head, [hidden], .heard, .on-paper, svg title, svg desc');
+const unseen = 'script, style, template, head, [hidden], .heard, .on-paper, svg title, svg desc';
 
 const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 

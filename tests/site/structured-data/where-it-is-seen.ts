@@ -2,7 +2,6 @@ import { dateInWords } from '../../../src/domain/calendar-date.ts';
 import { pagePath } from '../../../src/domain/urls.ts';
 import { daysUntold, hoursTold, type ToldHours } from './hours-told.ts';
 import { wordsOf, type VisiblePage } from './visible-page.ts';
-import { builtSelector } from '../built-selector.ts';
 
 /** A node of a graph, or a property's object. */
 export type Node = Record<string, unknown>;
@@ -26,11 +25,11 @@ const isPicture: Seen = (url, { site }) => url.startsWith(`${site}/`) && url.end
 export const seen: Readonly<Record<string, Seen>> = {
   name: (name, { $, words }, node) =>
     ['HealthAndBeautyBusiness', 'WebSite'].includes(String(node['@type']))
-      ? wordsOf($, builtSelector('.masthead .brand')).join() === name
+      ? wordsOf($, '.masthead .brand').join() === name
       : words.toLowerCase().includes(name.toLowerCase()),
   // A name may have a comma of its own.
   alternateName: (name, { $ }) =>
-    `, ${wordsOf($, builtSelector('.also-called'))[0]?.replace(/^Also called: /, '')}, `.includes(`, ${name}, `),
+    `, ${wordsOf($, '.also-called')[0]?.replace(/^Also called: /, '')}, `.includes(`, ${name}, `),
   streetAddress: isLine((street) => street),
   addressLocality: isLine((city) => new RegExp(`^${RegExp.escape(city)}, [A-Z]{2} \\d`)),
   addressRegion: isLine((state) => new RegExp(`, ${state} \\d`)),
@@ -56,14 +55,14 @@ export const seen: Readonly<Record<string, Seen>> = {
 
 /** Lists whose entries, by name, are the same on the page: neither more nor fewer, in one order. */
 export const seenLists: Readonly<Record<string, string>> = {
-  signOrSymptom: builtSelector('.symptoms li'),
-  citation: builtSelector('.sources cite'),
+  signOrSymptom: '.symptoms li',
+  citation: '.sources cite',
 };
 
 /** The same of whole nodes, by their type. */
 export const seenNodes: Readonly<Record<string, string>> = {
-  BreadcrumbList: builtSelector('.breadcrumbs li'),
-  ItemList: builtSelector('.entries h3'),
+  BreadcrumbList: '.breadcrumbs li',
+  ItemList: '.entries h3',
 };
 
 /** What a page must tell where it shows it, by selector: pages other than that of all conditions only lead to those. */

@@ -1,6 +1,7 @@
 import { wcagContrast } from 'culori';
 import { describe, expect, it } from 'vitest';
-import { readTokens, type Colors } from '../../../src/theme/tokens.ts';
+import { colors as drawn } from '../../../src/domain/drawing/colors.ts';
+import { readTokens, type Colors } from './read-tokens.ts';
 
 /** What is written on what: at least 7:1 (WCAG 2.2, 1.4.6). */
 const texts = {
@@ -58,4 +59,14 @@ describe.each(Object.entries(readTokens()))('the %s scheme', (scheme, colors) =>
 it('is composed for the dark: each colour that light has, dark has of its own', () => {
   const { light, dark } = readTokens();
   expect(Object.keys(light).filter((role) => light[role] === dark[role])).toEqual([]);
+});
+
+it('what is drawn outside of a page has the colors of the theme', () => {
+  const kebab = (role: string) => role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const { light, dark } = readTokens();
+  for (const [scheme, theme] of [
+    [drawn.light, light],
+    [drawn.dark, dark],
+  ] as const)
+    for (const [role, color] of Object.entries(scheme)) expect(theme[kebab(role)], role).toBe(color);
 });

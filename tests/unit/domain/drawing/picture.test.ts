@@ -8,9 +8,9 @@ import { boundsOf } from '../../../../src/domain/drawing/polygon.ts';
 import { drawings, drawingNames } from '../../../../src/drawings/index.ts';
 import { sheet, type Mark } from '../../../../src/drawings/mark.ts';
 import { placed } from '../../../../src/drawings/placed.ts';
-import { readTokens } from '../../../../src/theme/tokens.ts';
+import { colors } from '../../../../src/domain/drawing/colors.ts';
 
-const theme = readTokens();
+const theme: Record<'light' | 'dark', Readonly<Record<string, string>>> = colors;
 const drawn = drawSheet(drawings, theme);
 const $ = load(drawn, { xml: true });
 
