@@ -2,10 +2,9 @@ import { cpSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { redirectsFile } from '../domain/redirect-rules.ts';
 import { filesBelow } from '../files-below.ts';
-import { headersFile } from './headers-file.ts';
 import type { HostRules } from './host-rules.ts';
+import { ruleFiles } from './hosts.ts';
 import { readHostRules } from './read-host-rules.ts';
 
 /** A built site, ready to be served. */
@@ -44,7 +43,7 @@ function readSite(folder: string, copy: string): { state: string; site: ServedSi
   const state = stateOf(folder);
   cpSync(folder, copy, { recursive: true, preserveTimestamps: true });
   if (stateOf(folder) !== state) throw new Error(`${folder} changed while it was copied.`);
-  const files = filesBelow(copy).filter((file) => !/\.(br|gz)$/.test(file) && !forHosts.includes(file));
+  const files = filesBelow(copy).filter((file) => !/\.(br|gz)$/.test(file) && !ruleFiles.includes(file));
   const site = {
     folder: copy,
     send: sirv(copy, { brotli: true, dotfiles: true, etag: true, gzip: true }),
@@ -53,9 +52,6 @@ function readSite(folder: string, copy: string): { state: string; site: ServedSi
   };
   return { state, site };
 }
-
-/** Files that hosts read and do not serve. */
-const forHosts = [headersFile, redirectsFile];
 
 /** The inode alone does not tell: the file system may use that of a removed folder again. */
 function stateOf(folder: string): string {
