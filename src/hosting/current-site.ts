@@ -1,75 +1,59 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { redirectsFile } from '../domain/redirect-rules.ts';
-import { filePaths } from '../domain/urls.ts';
 import { filesBelow } from '../files-below.ts';
-import { headersFile } from './headers-file.ts';
 import type { HostRules } from './host-rules.ts';
+import { ruleFiles } from './hosts.ts';
 import { readHostRules } from './read-host-rules.ts';
 
 /** A built site, ready to be served. */
 export interface ServedSite {
-  /** Sends a file by its path; compressed twins are found by themselves. */
+  folder: string;
+  /** Sends a file or its compressed form. */
   send: ReturnType<typeof sirv>;
-  /** Paths of the files that are addresses, each with a leading `/`. */
+  /** Encoded paths of the files that have an address, each with a leading `/`. */
   paths: ReadonlySet<string>;
   rules: HostRules;
-  /** The page of unknown addresses, plain and compressed. */
-  notFound: { plain: Buffer; br: Buffer; gzip: Buffer };
 }
 
 /**
- * The site in a folder, served from a copy of its own: a build that swaps the folder takes no file from under a
- * request.
- * @returns gives the site as it is now: the new one once it can be read whole, and the last good one until then.
+ * The site in a folder. It is served from a copy, since a build may replace the folder during a request.
+ * @returns gives the latest whole site.
  */
 export function currentSite(folder: string): () => ServedSite {
   const copies = mkdtempSync(join(tmpdir(), 'clinic-served-'));
   process.once('exit', () => {
     rmSync(copies, { recursive: true, force: true });
   });
-  let held = hold(folder, join(copies, '0'));
   let count = 0;
+  let current = readSite(folder, join(copies, '0'));
   return () => {
-    if (stateOf(folder) === held.state) return held.site;
+    if (stateOf(folder) === current.state) return current.site;
     try {
-      held = hold(folder, join(copies, String(++count)));
+      current = readSite(folder, join(copies, String(++count)));
     } catch {
-      // The folder is being swapped right now. The next request looks again.
+      // A build is replacing the folder right now. The next request tries again.
     }
-    return held.site;
+    return current.site;
   };
 }
 
-function hold(folder: string, copy: string): { state: string; site: ServedSite } {
+function readSite(folder: string, copy: string): { state: string; site: ServedSite } {
   const state = stateOf(folder);
   cpSync(folder, copy, { recursive: true, preserveTimestamps: true });
   if (stateOf(folder) !== state) throw new Error(`${folder} changed while it was copied.`);
-  return { state, site: ready(copy) };
+  const files = filesBelow(copy).filter((file) => !/\.(br|gz)$/.test(file) && !ruleFiles.includes(file));
+  const site = {
+    folder: copy,
+    send: sirv(copy, { brotli: true, dotfiles: true, etag: true, gzip: true }),
+    paths: new Set(files.map((file) => encodeURI(`/${file}`))),
+    rules: readHostRules(copy),
+  };
+  return { state, site };
 }
 
-/** What hosts read, and nobody else. */
-const forHosts = [`/${headersFile}`, `/${redirectsFile}`];
-
-function ready(folder: string): ServedSite {
-  const paths = filesBelow(folder).map((file) => `/${file}`);
-  const read = (path: string) => readFileSync(join(folder, path));
-  const notFound = {
-    plain: read(filePaths.notFound),
-    br: read(`${filePaths.notFound}.br`),
-    gzip: read(`${filePaths.notFound}.gz`),
-  };
-  return {
-    send: sirv(folder, { etag: true, brotli: true, gzip: true }),
-    paths: new Set(paths.filter((path) => !/\.(br|gz)$/.test(path) && !forHosts.includes(path))),
-    rules: readHostRules(folder),
-    notFound,
-  };
-}
-
-/** The number of a removed folder can come back on a new one, hence the time as well. */
+/** The inode alone does not tell: the file system may use that of a removed folder again. */
 function stateOf(folder: string): string {
   const stats = statSync(folder, { bigint: true, throwIfNoEntry: false });
   return stats ? `${stats.ino} ${stats.ctimeNs}` : '';

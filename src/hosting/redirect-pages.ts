@@ -1,34 +1,56 @@
-import { redirectPage, type RedirectTarget } from './redirect-page.ts';
+import { escapedHtml } from '../domain/escaped-html.ts';
 
-/**
- * The file that answers at a former address, where a host serves files alone: it adds the slash of a folder by
- * itself. A pattern has no file, and neither has the address of a file.
- */
-function fileAt(former: string): string | undefined {
-  const folder = former.replace(/^\/|\/$/g, '');
-  return folder && !/[*:]|\.[^/]*$/.test(folder) ? `${folder}/index.html` : undefined;
+/** A page that a former address leads to. */
+export interface RedirectTarget {
+  /** Its canonical URL. */
+  url: string;
+  title: string;
+  /** The language of the title, as BCP 47 has it. */
+  lang: string;
 }
 
 /**
- * A page for every former address.
- * @param rules from each former address to the one that took its place.
+ * A page for every former address, for a host that serves files alone.
+ * @param redirects from each former address to the one that took its place.
  * @param pages the pages of the site, by their addresses.
  * @returns the pages' texts, by their files.
- * @throws a sentence to the owner, when a rule leads to no page, or would put a page in the place of another.
+ * @throws when an address leads to no page, or has a page already.
  */
 export function redirectPages(
-  rules: ReadonlyMap<string, string>,
+  redirects: ReadonlyMap<string, string>,
   pages: ReadonlyMap<string, RedirectTarget>,
 ): Map<string, string> {
   const made = new Map<string, string>();
-  for (const [former, path] of rules) {
-    const file = fileAt(former);
-    if (!file) continue;
+  for (const [former, path] of redirects) {
+    const folder = former.replace(/^\/|\/$/g, '');
+    // Patterns and addresses of files have no folder that could answer.
+    if (!folder || /[*:]|\.[^/]*$/.test(folder)) continue;
     const target = pages.get(path);
     if (!target) throw new Error(`${former} leads to ${path}, and dist has no such page.`);
-    if (pages.has(`/${file.slice(0, -'index.html'.length)}`))
-      throw new Error(`${former} leads to ${path}, and dist has a page there.`);
-    made.set(file, redirectPage(target));
+    if (pages.has(`/${folder}/`)) throw new Error(`${former} leads to ${path}, and dist has a page there.`);
+    made.set(`${folder}/index.html`, redirectPage(path, target));
   }
   return made;
 }
+
+/** Search engines take an instant refresh for a permanent redirect (Google Search Central, "Redirects and Google Search"). */
+const redirectPage = (path: string, { url, title, lang }: RedirectTarget): string => `<!DOCTYPE html>
+<html lang="${lang}">
+  <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
+    <meta http-equiv="refresh" content="0; url=${encodeURI(path)}">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <meta name="robots" content="noindex">
+    <title>This page has moved</title>
+    <link rel="canonical" href="${url}">
+  </head>
+  <body>
+    <main>
+      <h1>This page has moved</h1>
+      <p>Go on to <a href="${encodeURI(path)}">${escapedHtml(title)}</a>.</p>
+    </main>
+  </body>
+</html>
+`;

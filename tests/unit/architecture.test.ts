@@ -31,7 +31,6 @@ const mayImport: Record<string, string[]> = {
   pages: ['site.ts', 'brand', 'cards', 'layouts', 'components', 'domain', 'drawings', 'schemas', 'styles', 'theme'],
   checks: ['content-files', 'domain', 'files-below.ts', 'fonts', 'schemas', 'theme'],
   hosting: ['domain', 'files-below.ts'],
-  releases: ['content-files', 'domain', 'files-below.ts', 'hosting', 'running-process.ts'],
   cli: [
     'anatomy',
     'build-time.ts',
@@ -40,7 +39,6 @@ const mayImport: Record<string, string[]> = {
     'domain',
     'files-below.ts',
     'hosting',
-    'releases',
     'running-process.ts',
     'schemas',
   ],

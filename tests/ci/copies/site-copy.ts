@@ -16,7 +16,7 @@ export interface SiteCopy {
   remove(file: string): void;
   /** Runs a command of src/cli, with words after it, on the day of the fixture site if it has its content; never throws. */
   run(
-    command: 'build' | 'check' | 'for-host' | 'new' | 'release',
+    command: 'build' | 'check' | 'for-host' | 'new',
     env?: Record<string, string>,
     ...words: string[]
   ): Promise<{ code: number; output: string }>;

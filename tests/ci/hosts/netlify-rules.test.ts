@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { redirectsFile } from '../../../src/domain/redirect-rules.ts';
 import { headersFile } from '../../../src/hosting/headers-file.ts';
-import { headersFor, mustAsk } from '../../../src/hosting/host-rules.ts';
+import { headersFor, mustRevalidate } from '../../../src/hosting/host-rules.ts';
 import { readHostRules } from '../../../src/hosting/read-host-rules.ts';
 import { importTool } from './ci-tools.ts';
 import { readSiteOnDisk } from './site-on-disk.ts';
@@ -58,7 +58,7 @@ describe('Netlify’s own reading of the rules', () => {
         .flatMap(({ values }) => Object.entries(values));
       expect(new Set(given.map(([name]) => name)).size, path).toBe(given.length);
       // It says the same of what has no rule.
-      expect({ 'Cache-Control': mustAsk, ...Object.fromEntries(given) }, path).toEqual(headersFor(rules, path));
+      expect({ 'Cache-Control': mustRevalidate, ...Object.fromEntries(given) }, path).toEqual(headersFor(rules, path));
     }
   });
 

@@ -15,11 +15,6 @@ export interface Nginx {
   certificate: string;
   /** HTTP/1.1 without TLS, for what is measured on loopback. */
   plain: string;
-  /**
-   * Puts other directives into the server, gracefully: requests under way end as they began. Resolves once only new
-   * workers take connections.
-   */
-  reload: (directives: string) => Promise<void>;
   /** The processor time that its workers have taken so far, in seconds. */
   processorTime: () => number;
   stop: () => Promise<void>;
@@ -46,17 +41,8 @@ const answers = (port: number) =>
     });
   });
 
-/** The workers that take new connections: those that are ending say so in their titles. */
-function workersOf(master = 0): string[] {
-  const children = readFileSync(`/proc/${master}/task/${master}/children`, 'utf8').split(' ').filter(Boolean);
-  return children.filter((child) => {
-    try {
-      return !readFileSync(`/proc/${child}/cmdline`, 'utf8').includes('shutting down');
-    } catch {
-      return false;
-    }
-  });
-}
+const workersOf = (master = 0): string[] =>
+  readFileSync(`/proc/${master}/task/${master}/children`, 'utf8').split(' ').filter(Boolean);
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
@@ -106,19 +92,13 @@ http {
 export async function startNginx(directives: string): Promise<Nginx> {
   if (missingNginx) throw new Error(`There is no ${missingNginx}.`);
   const folder = mkdtempSync(join(tmpdir(), 'clinic-nginx-'));
-  const write = (name: string, text: string) => {
-    writeFileSync(join(folder, name), text);
-  };
   const [secure, plain] = [await freePort(), await freePort()];
   const words = ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')];
-  const tested = () => {
-    const { status, stderr } = spawnSync(program, ['-t', ...words], { encoding: 'utf8' });
-    if (status !== 0) throw new Error(stderr);
-  };
   writeCertificate(folder);
-  write('site.conf', directives);
-  write('nginx.conf', configuration(folder, secure, plain));
-  tested();
+  writeFileSync(join(folder, 'site.conf'), directives);
+  writeFileSync(join(folder, 'nginx.conf'), configuration(folder, secure, plain));
+  const { status, stderr } = spawnSync(program, ['-t', ...words], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
   const server = spawn(program, words, { stdio: 'ignore' });
   while (!(await answers(plain))) {
     if (server.exitCode !== null) throw new Error('nginx ended before it answered.');
@@ -128,14 +108,6 @@ export async function startNginx(directives: string): Promise<Nginx> {
     secure: `https://127.0.0.1:${secure}`,
     certificate: join(folder, 'certificate.pem'),
     plain: `http://127.0.0.1:${plain}`,
-    reload: async (changed) => {
-      write('site.conf', changed);
-      tested();
-      const former = workersOf(server.pid);
-      server.kill('SIGHUP');
-      while (workersOf(server.pid).length === 0 || workersOf(server.pid).some((worker) => former.includes(worker)))
-        await after(10);
-    },
     processorTime: () => sum(workersOf(server.pid).map(processorTimeOf)),
     stop: async () => {
       const ended = once(server, 'exit');

@@ -24,7 +24,6 @@ describe('the address of a page', () => {
     ['/robots.txt/', 'not found'],
     ['//book/', 'not found'],
     ['/../index.html', 'not found'],
-    ['', 'not found'],
   ])('%s', (path, answer) => {
     expect(answerFor(path, files, former)).toEqual(answer);
   });

@@ -2,13 +2,11 @@ import { expect, it } from 'vitest';
 import { headersFileText } from '../../../src/hosting/headers-file.ts';
 import { hostRules } from '../../../src/hosting/host-rules.ts';
 
-it('a rule is written as a block for each of its patterns', () => {
-  const headers = [
-    { paths: ['/*'], headers: { 'X-One': "a 'b'; c", 'X-Two': 'd' } },
-    { paths: ['/x', '/y/*'], headers: { 'X-Three': 'e' } },
-  ];
-  expect(headersFileText({ headers, redirects: new Map() })).toBe(
-    "/*\n  X-One: a 'b'; c\n  X-Two: d\n\n/x\n  X-Three: e\n\n/y/*\n  X-Three: e\n",
+it('headers of all addresses come first, then the caching of each pattern', () => {
+  const headers = { 'X-One': "a 'b'; c", 'X-Two': 'd' };
+  const caching = { '/x': 'e', '/y/*': 'f' };
+  expect(headersFileText({ headers, caching, redirects: new Map() })).toBe(
+    "/*\n  X-One: a 'b'; c\n  X-Two: d\n\n/x\n  Cache-Control: e\n\n/y/*\n  Cache-Control: f\n",
   );
 });
 

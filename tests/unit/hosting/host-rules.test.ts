@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expressionOf, headersFor, hostRules, mustAsk } from '../../../src/hosting/host-rules.ts';
+import { expressionOf, headersFor, hostRules, mustRevalidate } from '../../../src/hosting/host-rules.ts';
 
 const policy = "default-src 'none'";
 const rules = hostRules(policy, new Map());
@@ -8,23 +8,23 @@ const forADay = 'public, max-age=86400';
 
 describe('the headers of an address', () => {
   it.each([
-    ['/', mustAsk],
-    ['/conditions/sciatica/', mustAsk],
-    ['/404.html', mustAsk],
-    ['/finder-index.js', mustAsk],
-    ['/robots.txt', mustAsk],
-    ['/sitemap-0.xml', mustAsk],
-    ['/llms.txt', mustAsk],
+    ['/', mustRevalidate],
+    ['/conditions/sciatica/', mustRevalidate],
+    ['/404.html', mustRevalidate],
+    ['/finder-index.js', mustRevalidate],
+    ['/robots.txt', mustRevalidate],
+    ['/sitemap-0.xml', mustRevalidate],
+    ['/llms.txt', mustRevalidate],
     ['/_astro/font.a1b2.woff2', forYears],
     ['/_astro/deep/picture.a1b2.png', forYears],
     ['/card.png', forADay],
     ['/conditions/sciatica/card.png', forADay],
-    ['/drawings.svg', mustAsk],
+    ['/drawings.svg', mustRevalidate],
     ['/icons/192.png', forADay],
     ['/favicon.ico', forADay],
-    ['/favicon-ico', mustAsk],
-    ['/conditions/favicon.ico', mustAsk],
-    ['/conditions/_astro/', mustAsk],
+    ['/favicon-ico', mustRevalidate],
+    ['/conditions/favicon.ico', mustRevalidate],
+    ['/conditions/_astro/', mustRevalidate],
   ])('%s may be kept: %s', (path, caching) => {
     expect(headersFor(rules, path)).toMatchObject({ 'Cache-Control': caching, 'Content-Security-Policy': policy });
   });

@@ -1,11 +1,10 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import { redirectPages } from '../../../src/hosting/redirect-pages.ts';
-import type { RedirectTarget } from '../../../src/hosting/redirect-page.ts';
+import { redirectPages, type RedirectTarget } from '../../../src/hosting/redirect-pages.ts';
 
 const target = (path: string, title = 'Hips & more <"all">'): [string, RedirectTarget] => [
   path,
-  { path, url: `https://clinic.example${path}`, title, lang: 'en-US' },
+  { url: `https://clinic.example${path}`, title, lang: 'en-US' },
 ];
 const pages = new Map([target('/'), target('/conditions/hip/'), target('/first-visit/')]);
 const made = (rules: [string, string][]) => redirectPages(new Map(rules), pages);
