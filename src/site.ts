@@ -5,7 +5,7 @@ import { dateAt } from './domain/calendar-date.ts';
 import { aToZ } from './domain/a-to-z.ts';
 import { clinicView } from './domain/clinic-view.ts';
 import { overlapTable } from './domain/overlap-table.ts';
-import { finderData } from './domain/finder/finder-data.ts';
+import { searchIndex } from './domain/finder/search-index.ts';
 import { conditionCard, pageCard, type SocialCard } from './domain/social-card.ts';
 import { clinicNode } from './domain/structured-data/clinic-node.ts';
 import { pageGraph, type DescribedPage } from './domain/structured-data/page-graph.ts';
@@ -90,7 +90,7 @@ export async function finderIndex() {
     const headings = (await headingsOf(entry)).map(({ text }) => text);
     return { ...entry.data, path: conditionPath(entry.id), headings };
   });
-  return finderData(await Promise.all(conditions));
+  return searchIndex(await Promise.all(conditions));
 }
 
 /** Parts of the body with the conditions that may be felt there. */

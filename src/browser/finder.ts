@@ -1,7 +1,7 @@
-/* Bundled apart, and run once it is imported: the finder's field, its results and what is said of them. */
-import { finder } from '../domain/finder/finder.ts';
-import type { FinderData } from '../domain/finder/finder-data.ts';
-import { findingMarkup, statusMarkup } from './finding-markup.ts';
+/* Bundled apart, and run once it is imported: the finder's field, its results and what is announced of them. */
+import { countText, reasonText } from '../domain/finder/result-text.ts';
+import type { SearchableCondition } from '../domain/finder/search-index.ts';
+import { createSearch, type SearchResult } from '../domain/finder/search.ts';
 
 /** How long the typing rests, in milliseconds, before a count is announced. */
 const rest = 500;
@@ -9,44 +9,52 @@ const rest = 500;
 const box = document.querySelector<HTMLElement>('[data-finder]');
 const field = box?.querySelector('input');
 const status = box?.querySelector('[role=status]');
-const results = box?.querySelector('[data-results]');
+const list = box?.querySelector('[data-results]');
+const nothingFound = box?.querySelector('template')?.content;
 
-function start(data: FinderData): void {
-  if (!field || !status || !results) return;
-  // The line that says it can't be had; what then stands last is a template, which is never shown.
-  box?.lastElementChild?.remove();
-  const find = finder(data);
-  /** What is said already is not said again. */
-  const say = (words: Element | string) => {
-    const said = typeof words === 'string' ? words : words.textContent;
-    if (said !== status.textContent) status.replaceChildren(words);
-  };
+function listItem(result: SearchResult): Element {
+  const link = document.createElement('a');
+  link.href = result.condition.path;
+  link.textContent = result.condition.title;
+  const reason = document.createElement('p');
+  reason.textContent = reasonText(result);
+  const item = document.createElement('li');
+  item.dataset.result = '';
+  item.append(link, reason);
+  return item;
+}
+
+function start(conditions: SearchableCondition[]): void {
+  if (!box || !field || !status || !list || !nothingFound) return;
+  // The line that says that the finder could not be loaded.
+  box.querySelector('[role=alert]')?.remove();
+  const search = createSearch(conditions);
   let announcement: number | undefined;
-  const answer = () => {
-    const finding = find(field.value);
-    results.replaceChildren(...(finding ? findingMarkup(finding) : []));
-    clearTimeout(announcement);
-    announcement = window.setTimeout(
-      () => {
-        say(statusMarkup(finding));
-      },
-      finding ? rest : 0,
-    );
+  const announce = (results: SearchResult[] | undefined) => {
+    const words = results?.length === 0 ? nothingFound.cloneNode(true) : countText(results);
+    const text = typeof words === 'string' ? words : words.textContent;
+    // What is said already is not said again.
+    if (text !== status.textContent) status.replaceChildren(words);
   };
-  field.addEventListener('input', answer);
+  const update = () => {
+    const results = search(field.value);
+    list.replaceChildren(...(results ?? []).map(listItem));
+    clearTimeout(announcement);
+    announcement = window.setTimeout(announce, results ? rest : 0, results);
+  };
+  field.addEventListener('input', update);
   field.addEventListener('keydown', ({ key }) => {
-    // Into the results, past a warning's link: Enter must never dial.
-    if (key === 'Enter') results.querySelector<HTMLElement>('[data-result] a')?.focus();
+    if (key === 'Enter') list.querySelector('a')?.focus();
     if (key !== 'Escape') return;
     field.value = '';
-    answer();
+    update();
   });
-  answer();
+  update();
 }
 
 import(/* @vite-ignore */ box?.dataset.index ?? '').then(
-  ({ default: data }: { default: FinderData }) => {
-    start(data);
+  ({ default: conditions }: { default: SearchableCondition[] }) => {
+    start(conditions);
   },
   // The loader, which asks for the same module, says that it can't be had.
   () => undefined,

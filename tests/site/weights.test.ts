@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, expect, it } from 'vitest';
 import { brotliBytesOver } from '../../src/checks/dist/brotli-bytes.ts';
 import { finderBudget, pageBudget } from '../../src/checks/dist/page-budget.ts';
-import { finderData } from '../../src/domain/finder/finder-data.ts';
+import { searchIndex } from '../../src/domain/finder/search-index.ts';
 import { conditionPath, filePaths } from '../../src/domain/urls.ts';
 import { pagesThatGrew, readAcceptedWeights } from '../bench/accepted-weights.ts';
 import { moreConditions } from '../fixtures/more-conditions.ts';
@@ -12,7 +12,7 @@ import { fixtureSite, shippedSite } from './sites.ts';
 
 const { pages, files, folder, conditions } = fixtureSite();
 const codes = globSync(join(folder, '_astro/finder*.js'));
-const moduleOf = (found: Parameters<typeof finderData>[0]) => `export default ${JSON.stringify(finderData(found))}`;
+const moduleOf = (found: Parameters<typeof searchIndex>[0]) => `export default ${JSON.stringify(searchIndex(found))}`;
 
 // Their length is the owner's, so this is printed and does not fail; the build fails over twice as much.
 beforeAll(() => {

@@ -3,7 +3,7 @@ const doubled = /([^aeiou])\1$/;
 
 /**
  * A word without its ending, so that "shooting", "shoots" and "shoot" are one. Lighter than Porter's stemmer, which
- * would weigh more than the finder's whole index: it need not be right, only the same for both sides.
+ * would weigh more than the whole search index: it need not be right, only the same for both sides.
  */
 export const stem = (word: string): string =>
   word.length < 4

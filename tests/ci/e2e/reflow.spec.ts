@@ -6,7 +6,7 @@ import { linesOfWords } from '../../e2e/lines-of-words.ts';
 import { addStyles, textSpacing } from '../../e2e/reader-styles.ts';
 import { expect, fixture, pages, test } from '../../e2e/site-test.ts';
 
-/** What is asked of the finder: an emergency with a condition, several conditions, and nothing that matches. */
+/** What is asked of the finder: a warning sign, several conditions, and nothing that matches. */
 const asked = ["numb between my legs and I can't pee", 'buttock', 'neck pain'];
 
 const openAnswers = (page: Page) =>

@@ -10,13 +10,11 @@ const launched = async (name: Parameters<typeof unpacked>[0]) => {
 const [oldest, older] = [await launched('oldest'), await launched('older')];
 
 /** What works for readers, whatever they read with. */
-const suites = ['phone-bar', 'open-now', 'journey', 'finder'].map((name) => `e2e/${name}.spec.ts`);
+const suites = ['phone-bar', 'open-now', 'journey', 'finder', 'a-to-z'].map((name) => `e2e/${name}.spec.ts`);
 const suitesOfCi = ['questions', 'contents', 'safety', 'low-screen'].map((name) => `ci/e2e/${name}.spec.ts`);
 
 /** Tests of what the oldest does without, or can't be asked by these tests, and why. */
 const leftOut = {
-  'the finder holds its place': 'Without `@media (scripting)` it takes its room when it is shown.',
-  'nothing shifts while the page loads': 'For the same reason.',
   'filling the line moves nothing': 'Nor does "open now" have its room before.',
   'keeps clear of its camera': 'The protocol of its day can set no safe areas.',
   'keeps the foot of its screen for itself': 'For the same reason.',

@@ -30,4 +30,4 @@ export const enhancements: Readonly<Record<string, string>> = {
 };
 
 /** Names in the scripts that are those of our own data, and of some newer object too. */
-export const ourOwn = ['conditions', 'level', 'path'];
+export const ourOwn = ['path', 'phrases'];

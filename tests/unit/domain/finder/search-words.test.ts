@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { idleWords, sameWords } from '../../../../src/domain/finder/lay-words.ts';
+import { stopWords, synonyms } from '../../../../src/domain/finder/lay-words.ts';
 import { searchWords } from '../../../../src/domain/finder/search-words.ts';
 import { stem } from '../../../../src/domain/finder/stem.ts';
 
@@ -19,7 +19,7 @@ describe('search words', () => {
     expect(searchWords(patient).sort()).toEqual(searchWords(page).sort());
   });
 
-  it('leave out idle words, marks and repeats', () => {
+  it('leave out stop words, punctuation and repeats', () => {
     expect(searchWords('When I sit, I really can sit… (sit!)')).toEqual(['sit']);
   });
 
@@ -55,9 +55,9 @@ describe.each([
 });
 
 it('the tables of words name each once', () => {
-  const words = sameWords.flatMap((line) => line.split(' '));
+  const words = synonyms.flatMap((line) => line.split(' '));
   expect(words).toEqual([...new Set(words)]);
-  const idle = idleWords.split(' ');
-  expect(idle).toEqual([...new Set(idle)].sort());
-  expect(words.filter((word) => idle.includes(word))).toEqual([]);
+  const ignored = stopWords.split(' ');
+  expect(ignored).toEqual([...new Set(ignored)].sort());
+  expect(words.filter((word) => ignored.includes(word))).toEqual([]);
 });
