@@ -1,7 +1,7 @@
 import { passagesOf } from '../../content-files/passages.ts';
 import { sentencesAmongSettings } from '../../content-files/settings-text.ts';
 import { riskyClaimsIn } from '../../domain/prose/risky-claims.ts';
-import { plainWords, quoted } from '../../domain/prose/straight-signs.ts';
+import { normalizedText, quoted } from '../../domain/prose/straight-quotes.ts';
 import { allowedIn, idleEntries } from './allowed-words.ts';
 import { atWords, sentencesOf } from './prose.ts';
 import { everyPage, type ContentRule } from './rule.ts';
@@ -14,7 +14,9 @@ export const riskyClaims: ContentRule = (content) => {
     sentencesOf([...sentencesAmongSettings(file), ...passagesOf(file)]).flatMap((sentence) => {
       const claims = riskyClaimsIn(sentence.words);
       const letThrough =
-        claims.length > 0 ? allowed.filter((words) => plainWords(sentence.words).includes(plainWords(words))) : [];
+        claims.length > 0
+          ? allowed.filter((words) => normalizedText(sentence.words).includes(normalizedText(words)))
+          : [];
       for (const words of letThrough) used.add(words);
       if (letThrough.length > 0) return [];
       return claims.map(({ start, end, level, why, instead }) => ({

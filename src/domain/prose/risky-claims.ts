@@ -1,5 +1,5 @@
-import { apart, spansOf, type Span } from './spans.ts';
-import { withStraightSigns } from './straight-signs.ts';
+import { rangesOf, withoutOverlaps, type TextRange } from './text-ranges.ts';
+import { withStraightQuotes } from './straight-quotes.ts';
 
 interface Claim {
   /** A pattern of whole words. */
@@ -109,15 +109,15 @@ const newStatement = /[;:–—]| - |\b(?:but|because)\b|, (?:we|it|our)\b/i;
 
 const question = /^["'(]*(?:can|could|does|do|did|is|are|will|has|have|what)\b[^?]*\?["')]*$/i;
 
-function isNegated(sentence: string, { start, end }: Span): boolean {
+function isNegated(sentence: string, { start, end }: TextRange): boolean {
   const before = sentence.slice(0, start).split(newStatement).at(-1) ?? '';
   return negation.test(`${before} | ${sentence.slice(end)}`.replace(noNegation, ''));
 }
 
 /** The claims that a sentence makes: it neither negates them nor asks whether they hold. */
 export function riskyClaimsIn(sentence: string) {
-  const plain = withStraightSigns(sentence);
+  const plain = withStraightQuotes(sentence);
   if (question.test(plain)) return [];
-  const found = claims.flatMap((claim) => spansOf(plain, claim.pattern).map((span) => ({ ...claim, ...span })));
-  return apart(found).filter((claim) => !isNegated(plain, claim));
+  const found = claims.flatMap((claim) => rangesOf(plain, claim.pattern).map((span) => ({ ...claim, ...span })));
+  return withoutOverlaps(found).filter((claim) => !isNegated(plain, claim));
 }
