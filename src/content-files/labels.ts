@@ -13,6 +13,6 @@ export function labelsOf({ type, attributes = [], alt, position }: MdxNode, sour
     .map((words): Passage => {
       const at = ['"', "'", '['].map((sign) => written.indexOf(sign + words) + 1).find((found) => found > 0);
       const placeOf = (index: number) => source.placeAt(at === undefined ? start : start + at + index);
-      return { kind: 'label', words, leadIn: '', setting: [], placeOf };
+      return { kind: 'label', words, setting: [], placeOf };
     });
 }

@@ -1,6 +1,6 @@
 import type { PageFile } from './content-folder.ts';
 import { labelsOf } from './labels.ts';
-import { wordsOf, type MdxNode } from './mdx-text.ts';
+import type { MdxNode } from './mdx-text.ts';
 import { pageSource, type PageSource } from './page-source.ts';
 import { sourcePlaces } from './source-places.ts';
 import type { Position } from './yaml-text.ts';
@@ -9,8 +9,6 @@ import type { Position } from './yaml-text.ts';
 export interface Passage {
   kind: 'heading' | 'paragraph' | 'entry' | 'label' | 'setting';
   words: string;
-  /** Of an entry in a list: the paragraph that leads into the list. */
-  leadIn: string;
   /** Of a setting: its keys and positions in lists. */
   setting: readonly (string | number)[];
   /** Where in the file the character at an index of the words stands. */
@@ -35,7 +33,7 @@ function placesIn({ type, value = '', position }: MdxNode, source: PageSource): 
   return sourcePlaces(value, written).map((place) => start + place);
 }
 
-function passage(kind: Passage['kind'], block: MdxNode, leadIn: string, source: PageSource): Passage {
+function passage(kind: Passage['kind'], block: MdxNode, source: PageSource): Passage {
   const parts = leaves(block);
   // Few passages are asked where they stand.
   let places: number[] | undefined;
@@ -43,19 +41,14 @@ function passage(kind: Passage['kind'], block: MdxNode, leadIn: string, source: 
     places ??= parts.flatMap((leaf) => placesIn(leaf, source));
     return source.placeAt(places[index] ?? places.at(-1) ?? 0);
   };
-  return { kind, words: parts.map(wordsIn).join(''), leadIn, setting: [], placeOf };
+  return { kind, words: parts.map(wordsIn).join(''), setting: [], placeOf };
 }
 
-function passagesIn(node: MdxNode, kind: 'paragraph' | 'entry', leadIn: string, source: PageSource): Passage[] {
-  let lead = leadIn;
+function passagesIn(node: MdxNode, kind: 'paragraph' | 'entry', source: PageSource): Passage[] {
   return (node.children ?? []).flatMap((block) => {
     const holdsWords = block.type === 'code' || block.children?.some(({ type }) => inLine.test(type)) === true;
-    if (holdsWords) {
-      if (block.type === 'heading') lead = '';
-      if (block.type === 'paragraph') lead = wordsOf(block);
-      return [passage(block.type === 'heading' ? 'heading' : kind, block, leadIn, source)];
-    }
-    return passagesIn(block, block.type === 'listItem' ? 'entry' : kind, lead, source);
+    if (holdsWords) return [passage(block.type === 'heading' ? 'heading' : kind, block, source)];
+    return passagesIn(block, block.type === 'listItem' ? 'entry' : kind, source);
   });
 }
 
@@ -65,7 +58,7 @@ function readPassages(file: PageFile): Passage[] {
   const [root] = file.nodes;
   if (!root) return [];
   const source = pageSource(file);
-  return [...passagesIn(root, 'paragraph', '', source), ...file.nodes.flatMap((node) => labelsOf(node, source))];
+  return [...passagesIn(root, 'paragraph', source), ...file.nodes.flatMap((node) => labelsOf(node, source))];
 }
 
 /** Everything that can be read in the text of a page, in no particular order. Every rule on words asks for it. */

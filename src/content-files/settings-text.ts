@@ -15,7 +15,6 @@ export const settingsOf = ({ frontmatter }: PageFile): Passage[] =>
   textsIn(frontmatter?.data).map(([setting, words]) => ({
     kind: 'setting',
     words,
-    leadIn: '',
     setting,
     placeOf: () => frontmatter?.positionOf(setting, 'value') ?? { line: 1, column: 1 },
   }));

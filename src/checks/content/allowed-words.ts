@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ContentFolder } from '../../content-files/content-folder.ts';
 import type { Finding } from '../../content-files/problem-report.ts';
-import { quoted } from '../../domain/prose/straight-signs.ts';
+import { quoted } from '../../domain/prose/straight-quotes.ts';
 import { allowedWords, type AllowedWords } from '../../schemas/allowed-words.ts';
 import { adviceIn } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../content-files/mdx-text.ts';
-import { quoted } from '../../domain/prose/straight-signs.ts';
+import { quoted } from '../../domain/prose/straight-quotes.ts';
 import { bodyRegion } from '../../schemas/body-region.ts';
 import { headingIds } from './heading-ids.ts';
 import { atNode, type ContentRule } from './rule.ts';

@@ -6,7 +6,6 @@ import { datesArePast } from './dates-are-past.ts';
 import { detailsAreReal } from './details-are-real.ts';
 import { drawingsHaveRoom } from './drawings-have-room.ts';
 import { easyToRead } from './easy-to-read.ts';
-import { effectsHaveSources } from './effects-have-sources.ts';
 import { handoutHasSelfCare } from './handout-has-self-care.ts';
 import { headingIdsAreFree } from './heading-ids-are-free.ts';
 import { headingsStepDown } from './headings-step-down.ts';
@@ -61,7 +60,6 @@ const rules: ContentRule[] = [
   typedContactDetails,
   unfinishedWords,
   riskyClaims,
-  effectsHaveSources,
   spelling,
   easyToRead,
   termsAreExplained,

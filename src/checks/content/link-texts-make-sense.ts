@@ -1,7 +1,7 @@
 import type { PageFile } from '../../content-files/content-folder.ts';
 import type { MdxNode } from '../../content-files/mdx-text.ts';
-import { isBareAddress, isVague, linkWords } from '../../domain/prose/link-texts.ts';
-import { quoted } from '../../domain/prose/straight-signs.ts';
+import { isBareAddress, isVagueLink, linkWords } from '../../domain/prose/link-texts.ts';
+import { quoted } from '../../domain/prose/straight-quotes.ts';
 import { directionsUrl, emergencyUrl, pagePath, telephoneUrl } from '../../domain/urls.ts';
 import { clinic as clinicSchema } from '../../schemas/clinic.ts';
 import { addressOf, atNode, everyPage, frontmatterOf, type Checked, type ContentRule } from './rule.ts';
@@ -47,7 +47,7 @@ function judge(file: PageFile, known: ReadonlyMap<string, string>) {
           'The link has no words.',
           'Write in the square brackets what it leads to: [your first visit](/first-visit/).',
         );
-      if (isVague(name))
+      if (isVagueLink(name))
         return say(
           `The link says only ${quoted(name)}, which tells nobody where it leads.`,
           'Put the words that name its goal into the square brackets: [what happens at your first visit](/first-visit/).',

@@ -1,33 +1,34 @@
 import { passagesOf } from '../../content-files/passages.ts';
 import { sentencesAmongSettings } from '../../content-files/settings-text.ts';
 import { riskyClaimsIn } from '../../domain/prose/risky-claims.ts';
-import { plainWords, quoted } from '../../domain/prose/straight-signs.ts';
-import { clinic as schema } from '../../schemas/clinic.ts';
+import { normalizedText, quoted } from '../../domain/prose/straight-quotes.ts';
 import { allowedIn, idleEntries } from './allowed-words.ts';
-import { atWords, isHeading, sentencesOf } from './prose.ts';
+import { atWords, sentencesOf } from './prose.ts';
 import { everyPage, type ContentRule } from './rule.ts';
 
-const mend =
-  'Say what is known, such as "may ease", or leave it out. If it is no claim, allow the sentence in content/allowed.yaml.';
-
-/**
- * No promise that massage can't keep: cures, guarantees, diagnoses. Advertising law and professional ethics forbid
- * them, and patients deserve better. content/allowed.yaml lets sentences through that only read like one.
- */
+/** No promise that massage can't keep, but for the sentences that content/allowed.yaml lets through. */
 export const riskyClaims: ContentRule = (content) => {
   const allowed = allowedIn(content).claims.map(({ words }) => words);
-  const { name } = schema.pick({ name: true }).loose().safeParse(content.clinic.data).data ?? {};
   const used = new Set<string>();
   const found = everyPage(content).flatMap((file) =>
     sentencesOf([...sentencesAmongSettings(file), ...passagesOf(file)]).flatMap((sentence) => {
-      const claims = riskyClaimsIn(sentence.words, isHeading(sentence.passage), name);
+      const claims = riskyClaimsIn(sentence.words);
       const letThrough =
-        claims.length > 0 ? allowed.filter((words) => plainWords(sentence.words).includes(plainWords(words))) : [];
+        claims.length > 0
+          ? allowed.filter((words) => normalizedText(sentence.words).includes(normalizedText(words)))
+          : [];
       for (const words of letThrough) used.add(words);
       if (letThrough.length > 0) return [];
-      return claims.map(({ start, end, says }) =>
-        atWords(file, sentence, start, `A risky claim: ${quoted(sentence.words.slice(start, end))} ${says}.`, mend),
-      );
+      return claims.map(({ start, end, level, why, instead }) => ({
+        ...atWords(
+          file,
+          sentence,
+          start,
+          `${quoted(sentence.words.slice(start, end))} ${why}.`,
+          `${instead} If the sentence means something else, add it to content/allowed.yaml, under claims:.`,
+        ),
+        level,
+      }));
     }),
   );
   return [...found, ...idleEntries(content, 'claims', allowed, used)];

@@ -1,5 +1,5 @@
 import { linkWords } from '../../domain/prose/link-texts.ts';
-import { quoted } from '../../domain/prose/straight-signs.ts';
+import { quoted } from '../../domain/prose/straight-quotes.ts';
 import { condition as schema } from '../../schemas/condition.ts';
 import { frontmatterOf, inYaml, type ContentRule } from './rule.ts';
 

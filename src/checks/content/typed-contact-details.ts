@@ -3,7 +3,7 @@ import { wordsOf } from '../../content-files/mdx-text.ts';
 import { passagesOf } from '../../content-files/passages.ts';
 import { settingsOf } from '../../content-files/settings-text.ts';
 import { contactDetailsIn, type ContactDetail } from '../../domain/prose/contact-details.ts';
-import { quoted } from '../../domain/prose/straight-signs.ts';
+import { quoted } from '../../domain/prose/straight-quotes.ts';
 import { clinic as schema } from '../../schemas/clinic.ts';
 import { atWords, sentencesOf } from './prose.ts';
 import { atNode, everyPage, type ContentRule } from './rule.ts';

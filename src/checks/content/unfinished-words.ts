@@ -1,6 +1,6 @@
 import { passagesOf } from '../../content-files/passages.ts';
 import { settingsOf } from '../../content-files/settings-text.ts';
-import { quoted } from '../../domain/prose/straight-signs.ts';
+import { quoted } from '../../domain/prose/straight-quotes.ts';
 import { unfinishedWordsIn } from '../../domain/prose/unfinished-words.ts';
 import { atWords } from './prose.ts';
 import { everyPage, frontmatterOf, type ContentRule } from './rule.ts';

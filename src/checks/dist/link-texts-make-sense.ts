@@ -1,5 +1,5 @@
 import type { Cheerio } from 'cheerio';
-import { isBareAddress, isVague, linkWords } from '../../domain/prose/link-texts.ts';
+import { isBareAddress, isVagueLink, linkWords } from '../../domain/prose/link-texts.ts';
 import { linksOf, onEveryPage, type BuiltPage } from './built-site.ts';
 
 type Link = Cheerio<ReturnType<BuiltPage['$']>[number]>;
@@ -32,7 +32,7 @@ export const linkTextsMakeSense = onEveryPage((page) => {
       if (!name) return [`has a link to ${href} without words`];
       // A list of the page's own parts repeats their headings.
       if (href.startsWith('#')) return [];
-      if (isVague(name)) return [`has a link to ${href} that says only "${name}"`];
+      if (isVagueLink(name)) return [`has a link to ${href} that says only "${name}"`];
       if (isBareAddress(name)) return [`has a link that says its address, ${name}, and no words`];
       const address = withoutPart(new URL(href, `https://site.invalid${path}`).href);
       const words = linkWords(name);

@@ -1,4 +1,4 @@
-import { plainWords } from './straight-signs.ts';
+import { normalizedText } from './straight-quotes.ts';
 
 /** Words that say nothing of where they lead once they stand alone, as in a list of a page's links (WCAG 2.2, 2.4.4). */
 const vague = new Set(
@@ -19,12 +19,12 @@ const bareAddress = /^(?:[a-z][a-z+.-]*:\/\/|www\.)\S+$|^[a-z\d-]+(?:\.[a-z\d-]+
 
 /** The words of a link, to compare by: without case, odd spaces, and signs around them. */
 export const linkWords = (text: string): string =>
-  plainWords(text)
+  normalizedText(text)
     .toLowerCase()
     .replace(/^[^\p{L}\p{N}/]+|[^\p{L}\p{N}/)]+$/gu, '');
 
 /** Whether the words of a link make no sense alone. */
-export const isVague = (text: string): boolean => vague.has(linkWords(text));
+export const isVagueLink = (text: string): boolean => vague.has(linkWords(text));
 
 /** Whether a link shows its address, which nobody reads out with pleasure, in place of words. */
 export const isBareAddress = (text: string): boolean => bareAddress.test(text.trim());

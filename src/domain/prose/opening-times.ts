@@ -1,34 +1,32 @@
-import { spansOf, type Span } from './spans.ts';
+import { rangesOf, type TextRange } from './text-ranges.ts';
 
-const day =
-  '(?:[Mm]ondays?|[Tt]uesdays?|[Ww]ednesdays?|[Tt]hursdays?|[Ff]ridays?|[Ss]aturdays?|[Ss]undays?|[Ww]eekdays?|[Ww]eekends?|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\b\\.?)(?!\\w)';
-const days = `${day}(?:\\s*(?:to|through|thru|and|or|[-–,&])\\s*${day})*`;
-const dash = '\\s*(?:to|until|till|through|and|[-–—])\\s*';
+const day = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|week(?:day|end)s?|(?:mon|tue|wed|thu|fri|sat|sun)\\b\\.?)';
+const days = `${day}(?:\\s*(?:to|through|and|or|[-–,&])\\s*${day})*(?!\\w)`;
 
-const twelveHour = '(?:1[0-2]|0?[1-9])(?::[0-5]\\d)?\\s?[AaPp](?:\\.\\s?[Mm]\\.|[Mm]\\b)';
-const twentyFourHour = '(?:[01]?\\d|2[0-3]):[0-5]\\d\\b(?![:.]\\d|\\s*(?:min|hour|hr|sec|per\\b|ratio))';
-const time = `(?:${twelveHour}|${twentyFourHour}|[Nn]oon\\b)`;
-const clockTime = `(?:${twelveHour}|${twentyFourHour})`;
-const bareHour = '(?:1[0-2]|0?[1-9])(?::[0-5]\\d)?\\b';
-const bareSpan = `${bareHour}\\s*(?:to|until|till|[-–—])\\s*${bareHour}`;
+const hour = '(?:1[0-2]|0?[1-9])(?::[0-5]\\d)?';
+const twentyFourHour = '(?:[01]?\\d|2[0-3]):[0-5]\\d\\b(?!\\s*(?:min|hour|sec))';
+/** A time that can be nothing else; "9" and "noon" are times only beside another. */
+const clockTime = `(?:${hour}\\s?[ap](?:\\.\\s?m\\.|m\\b)|${twentyFourHour})`;
+const time = `(?:${clockTime}|noon\\b|${hour}\\b)`;
+const to = '\\s*(?:to|until|till|through|and|[-–—])\\s*';
+const span = `${time}${to}${time}`;
 
-// "10 to 12 minutes" and "8 to 10 people" are no hours: after hours, the sentence pauses or names a day.
-const afterHours = `(?=\\s*(?:$|[.,;:!?)"]|(?:on|and|or|every|except|by|we|most|o'clock|${day})\\b))`;
+// "10 to 12 minutes" are no opening hours: after those, the sentence pauses or names a day.
+const afterHours = `(?=\\s*(?:$|[.,;:!?)"]|(?:on|and|or|every|except|we)\\b))`;
 
 const forms = [
-  `(?:${days}[,:]?\\s+(?:from\\s+|between\\s+)?)?(?:(?:${bareHour}|[Nn]oon)${dash})?${clockTime}(?:${dash}(?:${time}|${bareHour}))?(?:[,]?\\s+(?:on\\s+)?${days})?`,
-  `${days}[,:]?\\s+(?:(?:we(?:'re| are)\\s+)?open\\s+)?(?:from\\s+|between\\s+)?${bareSpan}${afterHours}`,
-  `\\b${bareSpan},?\\s+(?:on\\s+|every\\s+)?${days}`,
-  `\\b(?:open|hours(?:\\s+are)?:?)\\s+(?:from\\s+|between\\s+)?${bareSpan}${afterHours}`,
-  `\\b(?:open|closed)\\s+(?:on\\s+|from\\s+|every\\s+|all\\s+)?${days}`,
-].map((form) => new RegExp(`(?<![\\w:.])${form}`, 'g'));
+  `(?:${days},?\\s+(?:from\\s+)?)?(?:${time}${to})?${clockTime}(?:${to}${time})?(?:,?\\s+(?:on\\s+)?${days})?`,
+  `(?:${days}[,:]?|open|hours:?)\\s+(?:open\\s+)?(?:from\\s+|between\\s+)?${span}${afterHours}`,
+  `${span},?\\s+(?:on\\s+|every\\s+)?${days}`,
+  `(?:open|closed)\\s+(?:on\\s+|every\\s+|all\\s+)?${days}`,
+].map((form) => new RegExp(`(?<![\\w:.])${form}`, 'gi'));
 
-const oneTime = new RegExp(`^${clockTime}$`);
+const oneTime = new RegExp(`^${clockTime}$`, 'i');
 // "Pain that wakes you at 3am" tells when it hurts.
-const ofTheNight = /\b(?:wak(?:e|es|ing)|woke|sleep|asleep|bed|night)\b/i;
+const atNight = /\b(?:wak(?:e|es|ing)|woke|sleep|asleep|bed|night)\b/i;
 
-/** Opening hours in a sentence with straight signs. */
-export const openingTimesIn = (sentence: string): Span[] =>
+/** Opening hours in a sentence with straight quotes. */
+export const openingTimesIn = (sentence: string): TextRange[] =>
   forms
-    .flatMap((form) => spansOf(sentence, form))
-    .filter(({ start, end }) => !(oneTime.test(sentence.slice(start, end)) && ofTheNight.test(sentence)));
+    .flatMap((form) => rangesOf(sentence, form))
+    .filter(({ start, end }) => !(oneTime.test(sentence.slice(start, end)) && atNight.test(sentence)));

@@ -1,4 +1,4 @@
-import { withStraightSigns } from './straight-signs.ts';
+import { withStraightQuotes } from './straight-quotes.ts';
 
 /** A word that a dictionary can be asked about, and where it begins. */
 export interface SpelledWord {
@@ -16,7 +16,7 @@ const abbreviation = /^\p{Lu}{1,6}(?:s|'s)?$/u;
 
 /** The words of a text that have a spelling, without `'s`. */
 export function spelledWordsIn(text: string): SpelledWord[] {
-  const plain = withStraightSigns(text).replace(notSpelled, (found) => ' '.repeat(found.length));
+  const plain = withStraightQuotes(text).replace(notSpelled, (found) => ' '.repeat(found.length));
   return [...plain.matchAll(word)].flatMap(({ 0: whole, index }) => {
     if (whole.length < 2 || abbreviation.test(whole)) return [];
     const bare = whole.replace(/'s$/i, '');

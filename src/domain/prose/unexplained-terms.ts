@@ -1,15 +1,12 @@
-import { apart, spansOf } from './spans.ts';
-import { withStraightSigns } from './straight-signs.ts';
+import { rangesOf, withoutOverlaps } from './text-ranges.ts';
+import { withStraightQuotes } from './straight-quotes.ts';
 import { technicalTerms, type TechnicalTerm } from './technical-terms.ts';
 
 const patterns = technicalTerms.map((technical) => ({
   technical,
-  written: new RegExp(`\\b(?:${technical.written ?? `${technical.term}s?`})\\b`, 'gi'),
-  told: new RegExp(`\\b(?:${technical.told})`, 'i'),
+  term: new RegExp(`\\b(?:${technical.pattern ?? `${technical.term}s?`})\\b`, 'gi'),
+  explanation: new RegExp(`\\b(?:${technical.explainedBy})`, 'i'),
 }));
-
-/** Most sentences hold no term, which one search tells. */
-const anyTerm = new RegExp(patterns.map(({ written }) => written.source).join('|'), 'i');
 
 /** A sentence, and the words of the links in it that lead to a page of the site, which explains them. */
 export interface ReadSentence {
@@ -32,20 +29,19 @@ export interface UnexplainedTerm<Sentence> {
 export function unexplainedTerms<Sentence extends ReadSentence>(
   sentences: readonly Sentence[],
 ): UnexplainedTerm<Sentence>[] {
-  const met = new Set<TechnicalTerm>();
+  const seen = new Set<TechnicalTerm>();
   return sentences.flatMap((sentence) => {
-    const plain = withStraightSigns(sentence.words);
-    if (!anyTerm.test(plain)) return [];
-    // A long term is none of the shorter ones in it.
-    const found = apart(
-      patterns.flatMap((pattern) => spansOf(plain, pattern.written).map((span) => ({ ...span, pattern }))),
+    const plain = withStraightQuotes(sentence.words);
+    const terms = patterns.flatMap((pattern) =>
+      rangesOf(plain, pattern.term).map((range) => ({ ...pattern, ...range })),
     );
-    return found.flatMap(({ start, end, pattern: { technical, written, told } }) => {
-      if (met.has(technical)) return [];
-      met.add(technical);
+    // "Sciatic nerve root" is one term.
+    return withoutOverlaps(terms).flatMap(({ start, end, technical, term, explanation }) => {
+      if (seen.has(technical)) return [];
+      seen.add(technical);
       const beside = `${plain.slice(0, start)} | ${plain.slice(end)}`;
-      const isLink = sentence.links.some((link) => spansOf(withStraightSigns(link), written).length > 0);
-      return isLink || told.test(beside) ? [] : [{ technical, sentence, index: start }];
+      const isLink = sentence.links.some((link) => rangesOf(withStraightQuotes(link), term).length > 0);
+      return isLink || explanation.test(beside) ? [] : [{ technical, sentence, index: start }];
     });
   });
 }

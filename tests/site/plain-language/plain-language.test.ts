@@ -25,7 +25,7 @@ beforeAll(() => {
   for (const page of shippedSite().pages) {
     const words = wordsIn(page.$('main').text()).length;
     console.log(`${page.path} has ${words} words and reads at grade ${grade(page).toFixed(1)} (Flesch-Kincaid)`);
-    for (const told of unexplained(page)) console.log(`${page.path} does not explain ${told}`);
+    for (const term of unexplained(page)) console.log(`${page.path} does not explain ${term}`);
   }
 });
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { linksOf, readPage, type BuiltPage } from '../../../src/checks/dist/built-site.ts';
-import { isVague, linkWords } from '../../../src/domain/prose/link-texts.ts';
+import { isVagueLink, linkWords } from '../../../src/domain/prose/link-texts.ts';
 import { fixtureSite } from '../sites.ts';
 
 /** The words of the templates, and few others; each page's own rules on links are in src/checks/dist. */
@@ -40,7 +40,7 @@ function controlsOf({ html }: BuiltPage): string[] {
 }
 
 const unclear = (all: readonly BuiltPage[]) =>
-  all.flatMap(controlsOf).filter((words) => isVague(words) || words.split(' ').length < 2);
+  all.flatMap(controlsOf).filter((words) => isVagueLink(words) || words.split(' ').length < 2);
 
 it('the same words lead to the same address on all pages', () => {
   expect(wordsOfSeveralAddresses(pages)).toEqual([]);

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { isBareAddress, isVague, linkWords } from '../../../src/domain/prose/link-texts.ts';
+import { isBareAddress, isVagueLink, linkWords } from '../../../src/domain/prose/link-texts.ts';
 
 describe('the words of a link', () => {
   it.each(['here', ' Here. ', 'Click\u00a0here', 'READ MORE …', '→ More', '“this page”', 'Learn more »'])(
     '%s are vague',
     (text) => {
-      expect(isVague(text)).toBe(true);
+      expect(isVagueLink(text)).toBe(true);
     },
   );
 
   it.each(['Sciatica', 'here to help', 'More on hips', 'your first visit', 'Call', 'Home', 'ask us', '911'])(
     '%s are not',
     (text) => {
-      expect(isVague(text)).toBe(false);
+      expect(isVagueLink(text)).toBe(false);
     },
   );
 

@@ -1,12 +1,12 @@
 /** A text with straight quotation marks and plain spaces, each character at its place, so that patterns stay simple. */
-export const withStraightSigns = (text: string): string =>
+export const withStraightQuotes = (text: string): string =>
   text
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/[\s\u00a0]/g, ' ');
 
 /** A text without what an editor or a line break may have changed in it, to compare by. */
-export const plainWords = (text: string): string => withStraightSigns(text).trim().replace(/ +/g, ' ');
+export const normalizedText = (text: string): string => withStraightQuotes(text).trim().replace(/ +/g, ' ');
 
 const longest = 60;
 
