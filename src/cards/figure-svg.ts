@@ -2,7 +2,7 @@ import { colors } from '../domain/drawing/colors.ts';
 import { isNerve, type Overlay } from '../domain/drawing/overlays.ts';
 import { drawPlate } from '../domain/drawing/plate.ts';
 import { drawRidge } from '../domain/drawing/ridge.ts';
-import type { WhereItHurts } from '../schemas/where-it-hurts.ts';
+import type { SocialCard } from '../domain/social-card.ts';
 
 const { ink, leaf, flesh, quiet, far, bone, muscle, nerve, nerveEdge } = colors.light;
 
@@ -37,7 +37,7 @@ interface Size {
 const tallest = 430;
 
 /** The figure of a condition without its words, as an SVG file. */
-export function plateSvg(where: WhereItHurts, size: Size): string {
+export function plateSvg(where: NonNullable<SocialCard['where']>, size: Size): string {
   const { viewBox, outline, half, regions, contours, beneath, overlays } = drawPlate(where);
   const height = Math.min(viewBox[3], tallest);
   const width = (height * size.width) / size.height;

@@ -14,7 +14,7 @@ const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
 /** The text of a page as it is printed, and what the styles for paper show and the sheet does not have. */
 async function onPaper(page: Page): Promise<{ text: string; lost: string[] }> {
   const shown = await page
-    .locator('main :is(h1, h2, h3, p, li, dt, dd, summary):not(.heard, :has(p, li, h3))')
+    .locator('main :is(h1, h2, h3, p, li, dt, dd, summary):not(.sr-only, :has(p, li, h3))')
     .locator('visible=true')
     .allInnerTexts();
   expect(shown.length).toBeGreaterThan(1);

@@ -18,5 +18,5 @@ it('the Tab key stops in no drawing', () => {
 
 it('the ridge is on every page once: as its frontispiece, or at its foot', () => {
   expect(pages.length).toBeGreaterThan(5);
-  for (const { $, path } of pages) expect($('[data-ridge], .footing').length, path).toBe(1);
+  for (const { $, path } of pages) expect($('[data-ridge], .footer-ridge').length, path).toBe(1);
 });

@@ -78,10 +78,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       expect(ids.length).toBeGreaterThan(3);
       for (const id of ids) {
         await page.mouse.move(0, 0);
-        const [entry, region] = [
-          page.locator(`#${id}`),
-          page.locator(`[data-body-map] .at-${id} .region`).first(),
-        ];
+        const [entry, region] = [page.locator(`#${id}`), page.locator(`[data-body-map] .at-${id} .region`).first()];
         const [plain, quiet] = [await linesOf(entry), await fillOf(region)];
         await entry.hover();
         expect(await fillOf(region), id).not.toBe(quiet);

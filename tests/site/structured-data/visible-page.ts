@@ -13,7 +13,7 @@ export interface VisiblePage {
   address: string;
 }
 
-const unseen = 'script, style, template, head, [hidden], .heard, .on-paper, svg title, svg desc';
+const unseen = 'script, style, template, head, [hidden], .sr-only, .not-print\\:hidden, svg title, svg desc';
 
 const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 

@@ -25,7 +25,7 @@ const isPicture: Seen = (url, { site }) => url.startsWith(`${site}/`) && url.end
 export const seen: Readonly<Record<string, Seen>> = {
   name: (name, { $, words }, node) =>
     ['HealthAndBeautyBusiness', 'WebSite'].includes(String(node['@type']))
-      ? wordsOf($, '.masthead .brand').join() === name
+      ? wordsOf($, '.header .brand').join() === name
       : words.toLowerCase().includes(name.toLowerCase()),
   // A name may have a comma of its own.
   alternateName: (name, { $ }) =>
