@@ -49,6 +49,21 @@ it('every class of the stylesheet is on a page, or lights a place that no condit
     expect(readFileSync(file, 'utf8'), file).toMatch(new RegExp(`\\b${name}\\b`));
 });
 
+it('every class of a page has a style there', () => {
+  for (const { $, path } of pages) {
+    const styles = $('style').text();
+    const named = $('[class]')
+      .get()
+      .flatMap((element) => $(element).attr('class')?.split(/\s+/) ?? []);
+    const styled = (name: string) => styles.includes(`.${name.replace(/[^\w-]/g, '\\$&')}`);
+    // The trunk of a nerve is drawn as nerves are.
+    expect(
+      [...new Set(named)].filter((name) => name !== 'trunk' && !styled(name)),
+      path,
+    ).toEqual([]);
+  }
+});
+
 it('every attribute that the stylesheet asks for is on a page, or a state', () => {
   const used = new Set(attributes.flatMap((own) => Object.keys(own)));
   const asked = new Set<string>();
