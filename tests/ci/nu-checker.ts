@@ -38,7 +38,8 @@ function askNu(files: readonly string[]): Message[] {
   // policy in the tests.
   const { messages } = JSON.parse(stdout) as { messages: Message[] };
   // Its CSS does not know view transitions and `@property` yet, nor what Tailwind asks of browsers that lack the latter.
-  const unknown = /violates Content Security Policy \(meta tag\)|@view-transition|view-transition-name|@property|margin-trim/;
+  const unknown =
+    /violates Content Security Policy \(meta tag\)|@view-transition|view-transition-name|@property|margin-trim/;
   return messages.filter(({ message }) => !unknown.test(message));
 }
 
