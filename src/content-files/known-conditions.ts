@@ -4,7 +4,7 @@ import type { ContentFolder } from './content-folder.ts';
 
 const texts = z.array(z.string()).catch([]);
 
-/** What a file says of itself; what it says wrongly is told by the checks. */
+/** What a file says of itself; what is wrong there is reported by the checks. */
 const said = z
   .object({
     title: z.string().catch(''),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { publishedPages, type PageSource, type PublishedPages } from '../domain/published-pages.ts';
 import type { ContentFolder, PageFile } from './content-folder.ts';
 
-/** What a file says of its addresses; what it says wrongly is told by the checks. */
+/** What a file says of its addresses; what is wrong there is reported by the checks. */
 const addressed = z.object({
   formerSlugs: z.array(z.string()).catch([]),
   draft: z.boolean().catch(false),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ContentFolder } from '../../content-files/content-folder.ts';
-import type { Finding } from '../../content-files/problem-report.ts';
+import type { Problem } from '../../domain/problem.ts';
 import { quoted } from '../../domain/prose/straight-quotes.ts';
 import { allowedWords, type AllowedWords } from '../../schemas/allowed-words.ts';
 import { adviceIn } from './rule.ts';
@@ -18,7 +18,7 @@ export const idleEntries = (
   list: keyof AllowedWords,
   words: readonly string[],
   used: ReadonlySet<string>,
-): Finding[] =>
+): Problem[] =>
   words.flatMap((entry, i) =>
     allowed && !used.has(entry)
       ? [

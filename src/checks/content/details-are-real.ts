@@ -10,8 +10,8 @@ export const detailsAreReal: ContentRule = ({ clinic }) => {
     inYaml(clinic.path, clinic, {
       path,
       at: 'value',
-      wrong: `The ${name} is a sample, not a real one.`,
-      mend: 'Write the real one, or remove the line if it may be left out.',
+      message: `The ${name} is a sample, not a real one.`,
+      fix: 'Write the real one, or remove the line if it may be left out.',
     }),
   );
 };

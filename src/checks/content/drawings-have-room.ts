@@ -4,7 +4,7 @@ import { atNode, everyPage, type ContentRule } from './rule.ts';
 const settingOf = ({ attributes = [] }: MdxNode, wanted: string) =>
   attributes.find(({ name }) => name === wanted)?.value;
 
-function explain(node: MdxNode): [wrong: string, mend: string][] {
+function explain(node: MdxNode): [message: string, fix: string][] {
   const name = settingOf(node, 'name');
   if (node.children?.length)
     return [

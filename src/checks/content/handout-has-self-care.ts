@@ -9,12 +9,12 @@ export const handoutHasSelfCare: ContentRule = ({ conditions }) =>
     const headings = nodes.filter(({ type }) => type === 'heading');
     const isThere = headings.some((node) => node.depth === 2 && isSelfCare(wordsOf(node)));
     if (fault || isThere || body.trim() === '') return [];
-    const wrong = `No part is called "${selfCareHeading}", so the handout that patients print says nothing on that.`;
+    const message = `No part is called "${selfCareHeading}", so the handout that patients print says nothing on that.`;
     const slip = nearestName(selfCareHeading, headings.map(wordsOf));
     const meant = headings.find((node) => wordsOf(node) === slip);
     return [
       meant
-        ? adviceIn(path, wrong, `If "${slip}" is meant, change it to ## ${selfCareHeading}`, meant.position?.start)
-        : adviceIn(path, wrong, `Begin that part with ## ${selfCareHeading}`, { line: bodyLine, column: 1 }),
+        ? adviceIn(path, message, `If "${slip}" is meant, change it to ## ${selfCareHeading}`, meant.position?.start)
+        : adviceIn(path, message, `Begin that part with ## ${selfCareHeading}`, { line: bodyLine, column: 1 }),
     ];
   });

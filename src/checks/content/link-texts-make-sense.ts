@@ -41,7 +41,7 @@ function judge(file: PageFile, known: ReadonlyMap<string, string>) {
     .flatMap((node) => {
       const name = nameOf(node).trim();
       const url = (node.url ?? addresses.get(node.identifier) ?? '').replace(/#.*/, '');
-      const say = (wrong: string, mend: string) => [atNode(file, node, wrong, mend)];
+      const say = (message: string, fix: string) => [atNode(file, node, message, fix)];
       if (!name)
         return say(
           'The link has no words.',

@@ -6,7 +6,7 @@ import { headingIds } from './heading-ids.ts';
 import { decodedAddress, strayPercent } from './decoded-address.ts';
 import { addressOf, atNode, everyPage, frontmatterOf, type Checked, type ContentRule } from './rule.ts';
 
-type Words = [wrong: string, mend: string];
+type Words = [message: string, fix: string];
 
 /** Parts of the body that published conditions name: the page of all conditions has a place for each. */
 const placesIn = ({ conditions }: Checked): string[] =>

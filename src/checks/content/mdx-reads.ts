@@ -1,7 +1,7 @@
 import { everyPage, problemIn, type ContentRule } from './rule.ts';
 
 /** What the MDX reader stumbles over, in words for someone who does not know MDX. */
-function explain(message: string): [wrong: string, mend: string] {
+function explain(message: string): [message: string, fix: string] {
   const tag = /`(<\/?[A-Za-z]\w*>)`/.exec(message)?.[1];
   if (message.includes('Expected a closing tag') && tag)
     return [

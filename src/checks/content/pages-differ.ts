@@ -19,8 +19,8 @@ export const pagesDiffer: ContentRule = (content) => {
             inYaml(file.path, frontmatter, {
               path: [name],
               at: 'value',
-              wrong: `${earlier.path} has the same ${name}.`,
-              mend: `Give this page a ${name} of its own.`,
+              message: `${earlier.path} has the same ${name}.`,
+              fix: `Give this page a ${name} of its own.`,
             }),
           ]
         : [];

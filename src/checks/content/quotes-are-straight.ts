@@ -19,8 +19,8 @@ const judge = (file: string, yaml: YamlText | undefined) =>
           inYaml(file, yaml, {
             path,
             at: 'value',
-            wrong: 'The quotation marks around this are curly, so they would be shown as part of the text.',
-            mend: 'Use straight ones, as on the keyboard: "…".',
+            message: 'The quotation marks around this are curly, so they would be shown as part of the text.',
+            fix: 'Use straight ones, as on the keyboard: "…".',
           }),
         ]
       : [],

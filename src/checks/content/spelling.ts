@@ -40,14 +40,14 @@ export const spelling: ContentRule = (content) => {
     .filter(({ word }) => !allowed.some(isAllowed(word)))
     .map(({ word, start, file, passage }, i) => {
       const meant = i < mostSearched ? suggestions(word) : [];
-      const mend = 'If it is right, add it to content/allowed.yaml, under spelling:.';
+      const fix = 'If it is right, add it to content/allowed.yaml, under spelling:.';
       return {
         ...atWords(
           file,
           passage,
           start,
           `"${word}" is not in the dictionary.`,
-          meant.length > 0 ? `Did you mean ${meant.join(' or ')}? ${mend}` : mend,
+          meant.length > 0 ? `Did you mean ${meant.join(' or ')}? ${fix}` : fix,
         ),
         level: 'advice' as const,
       };

@@ -15,7 +15,7 @@ const names: Record<ContactDetail['kind'], [here: string, all: string]> = {
   street: ['The clinic’s address is', 'addresses'],
 };
 
-const say = (kind: ContactDetail['kind'], words: string): [wrong: string, mend: string] => [
+const say = (kind: ContactDetail['kind'], words: string): [message: string, fix: string] => [
   `${names[kind][0]} typed into the page: ${quoted(words)}.`,
   `Take this out: ${names[kind][1]} belong in content/clinic.yaml, and the site shows them from there.`,
 ];

@@ -1,6 +1,6 @@
 import type { FaultCode } from '../../content-files/yaml-fault.ts';
 
-type Words = [wrong: string, mend: string];
+type Words = [message: string, fix: string];
 
 /** A text between quotation marks that it does not hold itself. */
 export const inQuotes = (words: string): string =>

@@ -19,9 +19,9 @@ describe('the time zone of the nightly rebuild', () => {
         line: 2,
         column: 11,
         level: 'advice',
-        wrong:
+        message:
           "The site is renewed at night by the clock of America/Denver, and the clinic's time zone is America/Chicago.",
-        mend: 'Write timezone: America/Chicago in .github/workflows/nightly.yml, too.',
+        fix: 'Write timezone: America/Chicago in .github/workflows/nightly.yml, too.',
       },
     ]);
   });
