@@ -3,17 +3,15 @@ import { checkContent, checkForPublishing } from '../checks/content/index.ts';
 import { nightIsTheClinics } from '../checks/content/night-is-the-clinics.ts';
 import { picturesCanBeShown } from '../checks/content/pictures-can-be-shown.ts';
 import type { Checked } from '../checks/content/rule.ts';
-import { readContent } from '../content-files/content-folder.ts';
+import { readContent } from '../content-files/content.ts';
 import { nightlyTimeZone } from '../content-files/nightly-schedule.ts';
 import { report, type Problem } from '../domain/problem.ts';
 import { dateAt } from '../domain/calendar-date.ts';
-import { clinic } from '../schemas/clinic.ts';
 
 /** content/ as it is on disk, on the day it is at the clinic. */
 export function contentToday(): Checked {
   const content = readContent();
-  const timeZone = clinic.pick({ timezone: true }).loose().safeParse(content.clinic.data).data?.timezone ?? 'UTC';
-  return { ...content, today: dateAt(buildTime, timeZone) };
+  return { ...content, today: dateAt(buildTime, content.clinic.valid.timezone ?? 'UTC') };
 }
 
 /** Prints problems. @returns whether all of them are advice. */

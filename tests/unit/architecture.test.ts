@@ -20,7 +20,7 @@ const mayImport: Record<string, string[]> = {
   'lean-pages': ['files-below.ts', 'hosting'],
   theme: [],
   brand: ['domain', 'fonts', 'theme'],
-  'content.config.ts': ['schemas'],
+  'content.config.ts': ['content-files', 'schemas'],
   'site.ts': ['build-time.ts', 'clinic.ts', 'domain', 'schemas'],
   components: ['site.ts', 'brand', 'browser', 'domain', 'drawings', 'schemas', 'styles'],
   styles: ['domain', 'schemas'],
@@ -95,7 +95,7 @@ describe('what the owner writes', () => {
     [
       /\b(?:read|exists|open|glob|files|cp|copy|create|served|site)\w*\(\s*['"`](?:\.\/)?(?:content|dist)['"`/]/,
       /\b(?:join|resolve)\(\s*['"`](?:\.\/)?(?:content|dist)['"`/]/,
-      /\b(?:readContent|readClinicFile)\(\)/,
+      /\breadContent\(\)/,
       /['"`](?:\.\.\/)+(?:content|dist)\//,
     ]
       .map(({ source }) => source)

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../src/checks/content/index.ts';
-import { contentFrom } from '../../src/content-files/content-folder.ts';
+import { contentFrom } from '../../src/content-files/content.ts';
 import { knownConditions } from '../../src/content-files/known-conditions.ts';
 import { publishedIn } from '../../src/content-files/page-sources.ts';
 import { clinicView } from '../../src/domain/clinic-view.ts';

@@ -1,7 +1,6 @@
 import { readOpeningWeek } from '../../domain/hours/opening-week.ts';
 import { readSpecialDays } from '../../domain/hours/special-days.ts';
 import type { DataProblem } from '../../domain/problem.ts';
-import { clinic as schema } from '../../schemas/clinic.ts';
 import { adviceIn, inYaml, type ContentRule } from './rule.ts';
 
 const alwaysShut: [message: string, fix: string] = [
@@ -18,7 +17,7 @@ const unreachable: DataProblem = {
 
 /** Hours that can be read, special days that don't clash, and a way to reach the clinic. */
 export const clinicMakesSense: ContentRule = ({ clinic }) => {
-  const { data } = schema.safeParse(clinic.data);
+  const { data } = clinic.parsed;
   if (!data) return [];
   const { week, problems } = readOpeningWeek(data.hours);
   const shut = problems.length === 0 && week.every((spans) => spans.length === 0);

@@ -1,4 +1,4 @@
-import type { MdxNode } from '../../content-files/mdx-text.ts';
+import type { MdxNode } from '../../content-files/mdx.ts';
 import { atNode, everyPage, type ContentRule } from './rule.ts';
 
 const settingOf = ({ attributes = [] }: MdxNode, wanted: string) =>

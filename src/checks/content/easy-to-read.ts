@@ -1,7 +1,7 @@
-import type { PageFile } from '../../content-files/content-folder.ts';
+import type { PageFile } from '../../content-files/content.ts';
 import { passagesOf } from '../../content-files/passages.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { sentencesAmongSettings } from '../../content-files/settings-text.ts';
+import { sentencesAmongSettings } from '../../content-files/page-settings.ts';
 import { readingGrade, wordsIn } from '../../domain/prose/reading-grade.ts';
 import { atWords, sentencesOf, type PlacedSentence } from './prose.ts';
 import { everyPage, type ContentRule } from './rule.ts';

@@ -1,4 +1,4 @@
-import type { PageFile } from '../../content-files/content-folder.ts';
+import type { PageFile } from '../../content-files/content.ts';
 import { nearestName } from '../../domain/nearest-name.ts';
 import { pagePath } from '../../domain/urls.ts';
 import { whereItHurts } from '../../schemas/where-it-hurts.ts';

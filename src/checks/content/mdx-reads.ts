@@ -25,6 +25,6 @@ function explain(message: string): [message: string, fix: string] {
 
 /** Text that MDX can read: a page that cannot be read cannot be built. */
 export const mdxReads: ContentRule = (content) =>
-  everyPage(content).flatMap(({ path, fault }) =>
-    fault ? [problemIn(path, ...explain(fault.message), fault.position)] : [],
+  everyPage(content).flatMap(({ path, error }) =>
+    error ? [problemIn(path, ...explain(error.message), error.position)] : [],
   );

@@ -1,6 +1,5 @@
 import { nightlyPath } from '../../content-files/nightly-schedule.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { timeZone } from '../../schemas/time-zone.ts';
 import { adviceIn, type Checked } from './rule.ts';
 
 /**
@@ -8,7 +7,7 @@ import { adviceIn, type Checked } from './rule.ts';
  * @param nightly the time zone of the schedule, where there is one.
  */
 export function nightIsTheClinics({ clinic }: Pick<Checked, 'clinic'>, nightly: string | undefined): Problem[] {
-  const zone = timeZone.safeParse((clinic.data as { timezone?: unknown } | undefined)?.timezone).data;
+  const zone = clinic.valid.timezone;
   if (!zone || !nightly || zone === nightly) return [];
   return [
     adviceIn(

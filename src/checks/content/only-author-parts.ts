@@ -1,4 +1,4 @@
-import type { MdxNode } from '../../content-files/mdx-text.ts';
+import type { MdxNode } from '../../content-files/mdx.ts';
 import { authorParts, type AuthorPart, type PartSetting } from '../../domain/author-parts.ts';
 import { nearestName } from '../../domain/nearest-name.ts';
 import { wordList } from '../../domain/word-list.ts';

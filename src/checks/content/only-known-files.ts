@@ -1,4 +1,4 @@
-import { allowedPath, clinicPath, type PageFile } from '../../content-files/content-folder.ts';
+import { allowedPath, clinicPath, type PageFile } from '../../content-files/content.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { nearestName } from '../../domain/nearest-name.ts';
 import { wordList } from '../../domain/word-list.ts';
@@ -52,13 +52,20 @@ const noCondition = ([draft]: readonly PageFile[]): Problem =>
     : problemIn('content/conditions', 'There is no condition page.', 'Make one with: npm run new');
 
 /** What lies in content/ without being used was meant to be a page, and would be missed by patients only. */
-export const onlyKnownFiles: ContentRule = ({ paths, conditions, pages, garbled }) => [
+export const onlyKnownFiles: ContentRule = ({ paths, links, conditions, pages, garbled }) => [
   ...paths
     .filter((path) => !isKnown(path) && !isShown(path, [...conditions, ...pages]))
     .map((path) => problemIn(path, ...explain(path))),
   ...(paths.includes(clinicPath)
     ? []
     : [problemIn(clinicPath, 'The file is missing.', 'Put it back: the clinic’s name, hours and address are in it.')]),
+  ...links.map((path) =>
+    problemIn(
+      path,
+      'This is a link to a place elsewhere, and the site follows none.',
+      'Put the file itself here in its place.',
+    ),
+  ),
   ...garbled.map(({ path, position }) =>
     problemIn(
       path,

@@ -1,4 +1,4 @@
-import type { PageFile } from '../../content-files/content-folder.ts';
+import type { PageFile } from '../../content-files/content.ts';
 import { everyPage, frontmatterOf, inYaml, type ContentRule } from './rule.ts';
 
 const said = (file: PageFile, name: string) => {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import type { PageFile } from '../../content-files/content-folder.ts';
-import type { MdxNode } from '../../content-files/mdx-text.ts';
-import type { Position } from '../../content-files/yaml-text.ts';
+import type { PageFile } from '../../content-files/content.ts';
+import type { MdxNode } from '../../content-files/mdx.ts';
+import type { Position } from '../../content-files/text-file.ts';
 import { nearestName } from '../../domain/nearest-name.ts';
 import { decodedAddress, strayPercent } from './decoded-address.ts';
 import { whyForeign } from './foreign-pictures.ts';

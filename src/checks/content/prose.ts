@@ -1,4 +1,4 @@
-import type { PageFile } from '../../content-files/content-folder.ts';
+import type { PageFile } from '../../content-files/content.ts';
 import type { Passage } from '../../content-files/passages.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { sentencesIn } from '../../domain/prose/sentences.ts';

@@ -1,14 +1,15 @@
-import type { ContentFolder, PageFile } from '../../content-files/content-folder.ts';
-import type { MdxNode } from '../../content-files/mdx-text.ts';
+import type { Content, PageFile } from '../../content-files/content.ts';
+import type { MdxNode } from '../../content-files/mdx.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type { Position, YamlText } from '../../content-files/yaml-text.ts';
+import type { Position } from '../../content-files/text-file.ts';
+import type { YamlText } from '../../content-files/yaml.ts';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { DataProblem } from '../../domain/problem.ts';
 import { conditionPath, pagePath, type PagePath } from '../../domain/urls.ts';
 import { pageName } from '../../schemas/page.ts';
 
 /** What a rule looks at. */
-export interface Checked extends ContentFolder {
+export interface Checked extends Content {
   /** The day it is at the clinic. */
   today: CalendarDate;
 }
@@ -43,10 +44,10 @@ export const atNode = (file: PageFile, node: MdxNode, message: string, fix: stri
   problemIn(file.path, message, fix, node.position?.start);
 
 /** Every page's file. */
-export const everyPage = ({ conditions, pages }: ContentFolder): PageFile[] => [...conditions, ...pages];
+export const everyPage = ({ conditions, pages }: Content): PageFile[] => [...conditions, ...pages];
 
 /** The address that a page's file gives it; undefined for a file that is no page of the site. */
-export function addressOf(file: PageFile, { conditions }: ContentFolder): PagePath | undefined {
+export function addressOf(file: PageFile, { conditions }: Content): PagePath | undefined {
   if (conditions.includes(file)) return conditionPath(file.slug);
   const name = pageName.safeParse(file.slug).data;
   return name && pagePath(name);

@@ -1,4 +1,4 @@
-import { inQuotes } from './yaml-sentences.ts';
+import { inQuotes } from '../../content-files/yaml-errors.ts';
 
 const group = 'a group of settings, one a line, two spaces further in';
 

@@ -5,7 +5,7 @@ import { beforeEach, expect } from 'vitest';
 import { checkContent } from '../../../src/checks/content/index.ts';
 import { picturesCanBeShown } from '../../../src/checks/content/pictures-can-be-shown.ts';
 import type { Checked } from '../../../src/checks/content/rule.ts';
-import { contentFrom } from '../../../src/content-files/content-folder.ts';
+import { contentFrom } from '../../../src/content-files/content.ts';
 import { fixtureDay, fixtureTexts } from '../../fixtures/site-content.ts';
 
 export const clinic = 'content/clinic.yaml';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nightIsTheClinics } from '../../../src/checks/content/night-is-the-clinics.ts';
-import { clinicPath, contentFrom } from '../../../src/content-files/content-folder.ts';
+import { clinicPath, contentFrom } from '../../../src/content-files/content.ts';
 import { nightlyPath, nightlyTimeZone } from '../../../src/content-files/nightly-schedule.ts';
 
 const said = (text: string, zone: string | undefined) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { schemaHolds } from '../../../src/checks/content/schema-holds.ts';
 import { noFix } from '../../../src/checks/content/schema-sentences.ts';
-import { contentFrom } from '../../../src/content-files/content-folder.ts';
+import { contentFrom } from '../../../src/content-files/content.ts';
 import { condition } from '../../../src/schemas/condition.ts';
 import { fixtureDay } from '../../fixtures/site-content.ts';
 import { clinic, editedContent, nameLine as name, phoneLine, sciatica, specialDays } from './edited-content.ts';
