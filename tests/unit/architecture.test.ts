@@ -17,7 +17,7 @@ const mayImport: Record<string, string[]> = {
   browser: ['domain'],
   mdx: ['domain'],
   brand: ['domain'],
-  'content.config.ts': ['schemas'],
+  'content.config.ts': ['content-files', 'schemas'],
   'site.ts': ['build-time.ts', 'clinic.ts', 'domain', 'schemas'],
   components: ['site.ts', 'brand', 'browser', 'domain', 'drawings', 'schemas', 'styles'],
   layouts: ['site.ts', 'browser', 'components', 'domain', 'schemas', 'styles'],
@@ -91,7 +91,7 @@ describe('what the owner writes', () => {
     [
       /\b(?:read|exists|open|glob|files|cp|copy|create|served|site)\w*\(\s*['"`](?:\.\/)?(?:content|dist)['"`/]/,
       /\b(?:join|resolve)\(\s*['"`](?:\.\/)?(?:content|dist)['"`/]/,
-      /\b(?:readContent|readClinicFile)\(\)/,
+      /\breadContent\(\)/,
       /['"`](?:\.\.\/)+(?:content|dist)\//,
     ]
       .map(({ source }) => source)

@@ -1,14 +1,14 @@
 import { posix } from 'node:path';
-import type { PageFile } from '../../content-files/content-folder.ts';
-import type { MdxNode } from '../../content-files/mdx-text.ts';
-import type { Position } from '../../content-files/yaml-text.ts';
+import type { PageFile } from '../../content-files/content.ts';
+import type { MdxNode } from '../../content-files/mdx.ts';
+import type { Position } from '../../content-files/text-file.ts';
 import { nearestName } from '../../domain/nearest-name.ts';
 import { decodedAddress, strayPercent } from './decoded-address.ts';
 import { whyForeign } from './foreign-pictures.ts';
 import { pictureReferences } from './picture-references.ts';
 import { atNode, everyPage, problemIn, type ContentRule } from './rule.ts';
 
-type Words = readonly [wrong: string, mend: string];
+type Words = readonly [message: string, fix: string];
 
 function wrongAddress(file: PageFile, url: string, paths: readonly string[]): Words | undefined {
   if (/^([a-z]+:)?\/\//i.test(url) || /^[a-z]+:/i.test(url))
@@ -25,8 +25,8 @@ function wrongAddress(file: PageFile, url: string, paths: readonly string[]): Wo
   if (/[?#]/.test(path))
     return ['The name of a picture can’t have ? or # in it.', 'Rename the file, and write its new name here.'];
   if (paths.includes(path)) {
-    const [wrong, mend] = whyForeign(path) ?? [];
-    return wrong && mend ? [wrong, `${mend} Then write its new name here.`] : undefined;
+    const [message, fix] = whyForeign(path) ?? [];
+    return message && fix ? [message, `${fix} Then write its new name here.`] : undefined;
   }
   const twin = paths.find((other) => other.normalize() === path.normalize());
   if (twin)
@@ -38,7 +38,7 @@ function wrongAddress(file: PageFile, url: string, paths: readonly string[]): Wo
     .filter((other) => posix.dirname(other) === folder && !other.endsWith('.mdx'))
     .map((other) => `./${posix.basename(other)}`);
   const meant = nearestName(url, beside);
-  return [`There is no picture ${path}.`, meant ? `Did you mean ${meant}?` : 'Put the file there, or mend its name.'];
+  return [`There is no picture ${path}.`, meant ? `Did you mean ${meant}?` : 'Put the file there, or fix its name.'];
 }
 
 const judge = (file: PageFile, node: MdxNode, paths: readonly string[]): Words[] => {
@@ -58,12 +58,12 @@ function torn({ value = '', position }: MdxNode): [Words, Position][] {
   if (!found || !position) return [];
   const [, alt, , name = ''] = found;
   const spaced = name.includes(' ');
-  const wrong = spaced ? 'A name with spaces needs < and > around it.' : 'This is not read as a picture.';
-  const mend = `Write ![${alt}](${spaced ? `<./${name}>` : `./${name}`}).`;
+  const message = spaced ? 'A name with spaces needs < and > around it.' : 'This is not read as a picture.';
+  const fix = `Write ![${alt}](${spaced ? `<./${name}>` : `./${name}`}).`;
   const above = value.slice(0, found.index).split('\n');
   const { line, column } = position.start;
   const length = above.at(-1)?.length ?? 0;
-  return [[[wrong, mend], { line: line + above.length - 1, column: above.length > 1 ? length + 1 : column + length }]];
+  return [[[message, fix], { line: line + above.length - 1, column: above.length > 1 ? length + 1 : column + length }]];
 }
 
 /** Every picture is a file beside its page, and says in words what it shows (WCAG 2.2, 1.1.1). */

@@ -1,15 +1,15 @@
 import { basename, join } from 'node:path';
 import { readPicture, type PictureFault } from '../../content-files/picture-file.ts';
-import type { Finding } from '../../content-files/problem-report.ts';
-import { heicMend, whyForeign } from './foreign-pictures.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { heicFix, whyForeign } from './foreign-pictures.ts';
 import { pictureReferences } from './picture-references.ts';
 import { adviceIn, atNode, everyPage, type Checked } from './rule.ts';
 
 /** A phone shows a picture as wide as its text with two pixels for each of about 360. */
 const sharpWidth = 720;
 
-const explain: Record<PictureFault, (name: string) => readonly [wrong: string, mend: string]> = {
-  heic: (name) => [`${name} is a HEIC picture, whatever its name says: few browsers show those.`, heicMend],
+const explain: Record<PictureFault, (name: string) => readonly [message: string, fix: string]> = {
+  heic: (name) => [`${name} is a HEIC picture, whatever its name says: few browsers show those.`, heicFix],
   'no picture': (name) => [
     `${name} is no picture, whatever its name says.`,
     'Put a JPEG, a PNG, a WebP or an AVIF there, as the camera or the phone made it.',
@@ -20,18 +20,18 @@ const explain: Record<PictureFault, (name: string) => readonly [wrong: string, m
 };
 
 /** Pictures in the text can be read to their end, stand still, and are wide enough to be sharp. */
-export async function picturesCanBeShown(content: Checked, root = process.cwd()): Promise<Finding[]> {
+export async function picturesCanBeShown(content: Checked, root = process.cwd()): Promise<Problem[]> {
   const references = pictureReferences(everyPage(content)).filter(({ path }) => content.paths.includes(path));
-  const findings = references
+  const problems = references
     .filter(({ path }) => !whyForeign(path))
     .map(async ({ page, node, path }) => {
       const { fault, width } = await readPicture(join(root, path));
       const name = basename(path);
       if (fault) return [atNode(page, node, ...explain[fault](name))];
       if (width >= sharpWidth) return [];
-      const wrong = `${name} is only ${width} pixels wide, which looks blurred on a phone.`;
-      const mend = 'Use it as large as you have it: 1,200 pixels or more.';
-      return [adviceIn(page.path, wrong, mend, node.position?.start)];
+      const message = `${name} is only ${width} pixels wide, which looks blurred on a phone.`;
+      const fix = 'Use it as large as you have it: 1,200 pixels or more.';
+      return [adviceIn(page.path, message, fix, node.position?.start)];
     });
-  return (await Promise.all(findings)).flat();
+  return (await Promise.all(problems)).flat();
 }

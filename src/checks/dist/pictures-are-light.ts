@@ -21,7 +21,7 @@ export const picturesAreLight: DistRule = ({ folder, files, pages }) =>
         ? [
             {
               file: page.file,
-              wrong: `shows the picture ${name}, which takes ${bytes} bytes at ${width} pixels, over ${pictureLimit(width)}; cut away what is not needed, or take one with a calmer background`,
+              message: `shows the picture ${name}, which takes ${bytes} bytes at ${width} pixels, over ${pictureLimit(width)}; cut away what is not needed, or take one with a calmer background`,
             },
           ]
         : [];
