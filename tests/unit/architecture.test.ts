@@ -25,7 +25,7 @@ const mayImport: Record<string, string[]> = {
   components: ['site.ts', 'brand', 'browser', 'domain', 'drawings', 'schemas', 'styles'],
   styles: ['domain', 'schemas'],
   layouts: ['site.ts', 'browser', 'components', 'domain', 'schemas', 'styles', 'theme'],
-  pictures: ['domain', 'files-below.ts'],
+  pictures: ['files-below.ts'],
   sitemap: ['domain'],
   cards: ['site.ts', 'brand', 'components', 'domain', 'fonts', 'styles', 'theme'],
   pages: ['site.ts', 'brand', 'cards', 'layouts', 'components', 'domain', 'drawings', 'schemas', 'styles', 'theme'],

@@ -1,37 +1,41 @@
 import { basename, join } from 'node:path';
 import { readPicture, type PictureFault } from '../../content-files/picture-file.ts';
 import type { Finding } from '../../content-files/problem-report.ts';
-import { heicMend, whyForeign } from './foreign-pictures.ts';
-import { pictureReferences } from './picture-references.ts';
+import { heicFix, whyForeign } from './foreign-pictures.ts';
+import { pictureReferences, type PictureReference } from './picture-references.ts';
 import { adviceIn, atNode, everyPage, type Checked } from './rule.ts';
 
 /** A phone shows a picture as wide as its text with two pixels for each of about 360. */
 const sharpWidth = 720;
 
-const explain: Record<PictureFault, (name: string) => readonly [wrong: string, mend: string]> = {
-  heic: (name) => [`${name} is a HEIC picture, whatever its name says: few browsers show those.`, heicMend],
-  'no picture': (name) => [
-    `${name} is no picture, whatever its name says.`,
+const explain: Record<PictureFault, [wrong: string, fix: string]> = {
+  heic: ['is a HEIC picture, whatever its name says: few browsers show those.', heicFix],
+  'no picture': [
+    'is no picture, whatever its name says.',
     'Put a JPEG, a PNG, a WebP or an AVIF there, as the camera or the phone made it.',
   ],
-  'cut off': (name) => [`${name} breaks off before its end.`, 'Copy it anew from where it came.'],
-  moves: (name) => [`${name} moves, which distracts from reading.`, 'Save one of its pictures alone, as a JPEG.'],
-  'on its side': (name) => [`${name} lies on its side.`, 'Turn it in a program for pictures, and save it as a JPEG.'],
+  'cut off': ['breaks off before its end.', 'Copy it anew from where it came.'],
+  moves: ['moves, which distracts from reading.', 'Save one of its pictures alone, as a JPEG.'],
+  'on its side': ['lies on its side.', 'Turn it in a program for pictures, and save it as a JPEG.'],
 };
+
+async function judge({ page, node, path }: PictureReference, root: string): Promise<Finding[]> {
+  const { fault, width } = await readPicture(join(root, path));
+  const name = basename(path);
+  if (fault) {
+    const [wrong, fix] = explain[fault];
+    return [atNode(page, node, `${name} ${wrong}`, fix)];
+  }
+  if (width >= sharpWidth) return [];
+  const wrong = `${name} is only ${width} pixels wide, which looks blurred on a phone.`;
+  const fix = 'Use it as large as you have it: 1,200 pixels or more.';
+  return [adviceIn(page.path, wrong, fix, node.position?.start)];
+}
 
 /** Pictures in the text can be read to their end, stand still, and are wide enough to be sharp. */
 export async function picturesCanBeShown(content: Checked, root = process.cwd()): Promise<Finding[]> {
-  const references = pictureReferences(everyPage(content)).filter(({ path }) => content.paths.includes(path));
-  const findings = references
-    .filter(({ path }) => !whyForeign(path))
-    .map(async ({ page, node, path }) => {
-      const { fault, width } = await readPicture(join(root, path));
-      const name = basename(path);
-      if (fault) return [atNode(page, node, ...explain[fault](name))];
-      if (width >= sharpWidth) return [];
-      const wrong = `${name} is only ${width} pixels wide, which looks blurred on a phone.`;
-      const mend = 'Use it as large as you have it: 1,200 pixels or more.';
-      return [adviceIn(page.path, wrong, mend, node.position?.start)];
-    });
-  return (await Promise.all(findings)).flat();
+  const shown = pictureReferences(everyPage(content)).filter(
+    ({ path }) => content.paths.includes(path) && !whyForeign(path),
+  );
+  return (await Promise.all(shown.map((reference) => judge(reference, root)))).flat();
 }

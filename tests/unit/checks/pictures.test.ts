@@ -8,7 +8,7 @@ const photo = (width: number) =>
     .jpeg()
     .toBuffer();
 const heic = Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1');
-const heicMend =
+const heicFix =
   'Open it on a computer and save it as a JPEG; for the next ones: Settings, Camera, Formats, Most Compatible.';
 
 const half = (await photo(900)).subarray(0, -300);
@@ -41,14 +41,6 @@ describe('the name of a picture', () => {
     insert(sciatica, `![A pack](${url})`);
     expect(findings().map(({ wrong }) => wrong)).toEqual(['The name of a picture can’t have ? or # in it.']);
   });
-
-  it('that differs only in how its letters are stored is told', () => {
-    write('content/conditions/Wärme.jpg'.normalize('NFD'), '');
-    insert(sciatica, '![A pack](./Wärme.jpg)');
-    expect(findings().map(({ wrong }) => wrong)).toEqual([
-      expect.stringMatching(/^The name of .* looks the same, but its letters are stored in another way\.$/),
-    ]);
-  });
 });
 
 describe('a picture of a kind that pages can’t show', () => {
@@ -80,7 +72,7 @@ describe('a picture whose file is not what it should be', () => {
       'HEIC under another name',
       heic,
       'pack.jpg is a HEIC picture, whatever its name says: few browsers show those.',
-      heicMend,
+      heicFix,
     ],
     [
       'no picture',
