@@ -4,19 +4,19 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { Features } from 'lightningcss';
-import { readClinicFile } from './src/content-files/content-folder.ts';
+import { readContent } from './src/content-files/content.ts';
 import { lastModified } from './src/content-files/last-modified.ts';
 import { policyInPages } from './src/hosting/policy-in-pages.ts';
 import { plainMarkup } from './src/mdx/plain-markup.ts';
 import { sections } from './src/mdx/sections.ts';
 import { removeOriginals } from './src/pictures/remove-originals.ts';
-import { clinic as clinicSchema } from './src/schemas/clinic.ts';
 import { plainDays } from './src/sitemap/plain-days.ts';
 
-const modified = lastModified();
+const content = readContent();
+const modified = lastModified(content);
 
 export default defineConfig({
-  site: clinicSchema.parse(readClinicFile().data).url,
+  site: content.clinic.valid.url,
   cacheDir: '.cache/astro',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',

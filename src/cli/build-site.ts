@@ -25,7 +25,7 @@ export async function buildSite(): Promise<boolean> {
   if (!(await astroBuilds())) return false;
   const site = readBuiltSite(made);
   const faults = checkDist(site);
-  for (const { file, wrong } of faults) console.error(`${file} ${wrong}.`);
+  for (const { file, message } of faults) console.error(`${file} ${message}.`);
   if (faults.length > 0) {
     console.error(
       `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} on the built pages; dist is as it was.`,
@@ -44,7 +44,7 @@ export async function buildSite(): Promise<boolean> {
   return true;
 }
 
-/** Astro stops at the first fault; what the checks did not foresee is told without its stack trace. */
+/** Astro stops at the first fault; what the checks did not foresee is reported without its stack trace. */
 async function astroBuilds(): Promise<boolean> {
   // What Astro read of content/ before. Its own way to forget that (`force`) prints a warning.
   rmSync('.cache/astro/data-store.json', { force: true });

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContent } from '../content-files/content-folder.ts';
+import { readContent } from '../content-files/content.ts';
 import { frontmatterIndex, indexFolder } from '../content-files/frontmatter-index.ts';
 import { editorSchemas } from '../domain/editor-schemas.ts';
 

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { sep } from 'node:path';
-import { contentFindings, contentToday } from './report-content.ts';
+import { contentProblems, contentToday } from './report-content.ts';
 import { mistakesPage } from './mistakes-page.ts';
 
 /** In dev, a mistake saved in content/ stands in place of every page; Astro would go on showing the old one. */
@@ -16,10 +16,10 @@ export const mistakesOverlay = (): AstroIntegration => ({
           next();
           return;
         }
-        contentFindings(contentToday()).then((findings) => {
-          const problems = findings.filter(({ level }) => level === 'problem');
-          if (problems.length === 0) next();
-          else response.writeHead(500, { 'Content-Type': 'text/html;charset=utf-8' }).end(mistakesPage(problems));
+        contentProblems(contentToday()).then((problems) => {
+          const errors = problems.filter(({ level }) => level === 'error');
+          if (errors.length === 0) next();
+          else response.writeHead(500, { 'Content-Type': 'text/html;charset=utf-8' }).end(mistakesPage(errors));
         }, next);
       });
     },

@@ -1,10 +1,10 @@
 import { appendToLedger } from '../content-files/address-ledger.ts';
-import type { ContentFolder } from '../content-files/content-folder.ts';
+import type { Content } from '../content-files/content.ts';
 import { publishedIn } from '../content-files/page-sources.ts';
 import type { PagePath } from '../domain/urls.ts';
 
 /** Notes in the ledger which addresses of content/ are not in it yet. @returns them. */
-export function noteAddresses(content: ContentFolder): PagePath[] {
+export function noteAddresses(content: Content): PagePath[] {
   const known = new Set(content.ledger.map(({ address }) => address));
   const fresh = publishedIn(content).addresses.filter((address) => !known.has(address));
   appendToLedger(process.cwd(), fresh);

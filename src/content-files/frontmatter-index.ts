@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { ContentFolder, PageFile } from './content-folder.ts';
+import type { Content, PageFile } from './content.ts';
 
 /** Where Astro's language server looks for the kinds of content and their schemas. */
 export const indexFolder = '.astro/collections';
@@ -13,7 +13,7 @@ const key = (path: string) => decodeURIComponent(pathToFileURL(path).href).toLow
  * experimental flag, and then with schemas that know nothing of the pages that exist; without the flag, the server
  * takes this one.
  */
-export function frontmatterIndex({ conditions, pages }: ContentFolder, root: string) {
+export function frontmatterIndex({ conditions, pages }: Content, root: string) {
   const filed = (files: readonly PageFile[], kind: string) =>
     files.map(({ path }): [string, string] => [key(join(root, path)), kind]);
   return {

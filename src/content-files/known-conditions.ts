@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { KnownCondition } from '../domain/new-condition-answers.ts';
-import type { ContentFolder } from './content-folder.ts';
+import type { Content } from './content.ts';
 
 const texts = z.array(z.string()).catch([]);
 
-/** What a file says of itself; what it says wrongly is told by the checks. */
+/** What a file says of itself; what is wrong there is reported by the checks. */
 const said = z
   .object({
     title: z.string().catch(''),
@@ -15,7 +15,7 @@ const said = z
   .catch({ title: '', draft: false, formerSlugs: [], safety: { askFirst: [] } });
 
 /** The condition pages that exist, as one to come has to know them. */
-export const knownConditions = ({ conditions }: ContentFolder): KnownCondition[] =>
+export const knownConditions = ({ conditions }: Content): KnownCondition[] =>
   conditions.map(({ slug, frontmatter }) => {
     const { safety, ...rest } = said.parse(frontmatter?.data);
     return { slug, ...rest, askFirst: safety.askFirst };

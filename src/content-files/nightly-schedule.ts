@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readTextFile } from './text-file.ts';
-import { readYaml } from './yaml-text.ts';
+import { readYaml } from './yaml.ts';
 
 /** The workflow that publishes anew when a day is over. */
 export const nightlyPath = '.github/workflows/nightly.yml';

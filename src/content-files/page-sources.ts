@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { publishedPages, type PageSource, type PublishedPages } from '../domain/published-pages.ts';
-import type { ContentFolder, PageFile } from './content-folder.ts';
+import type { Content, PageFile } from './content.ts';
 
-/** What a file says of its addresses; what it says wrongly is told by the checks. */
+/** What a file says of its addresses; what is wrong there is reported by the checks. */
 const addressed = z.object({
   formerSlugs: z.array(z.string()).catch([]),
   draft: z.boolean().catch(false),
@@ -14,5 +14,5 @@ const source = ({ slug, frontmatter }: PageFile): PageSource => ({
 });
 
 /** The addresses that the files of content/ have and had. */
-export const publishedIn = ({ conditions, pages }: ContentFolder): PublishedPages =>
+export const publishedIn = ({ conditions, pages }: Content): PublishedPages =>
   publishedPages(conditions.map(source), pages.map(source));

@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Position } from './yaml-text.ts';
+
+/** A place in a file; both count from 1. */
+export interface Position {
+  line: number;
+  column: number;
+}
 
 /** A file's text, and where the first sign stands that is no UTF-8. */
 export interface TextFile {
@@ -18,3 +23,6 @@ export function readTextFile(file: string): TextFile {
     return { text, garbledAt: { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 } };
   }
 }
+
+/** Old Macs ended a line with a carriage return alone; editors count that as a line, and parsers do not agree. */
+export const withLineEnds = (text: string): string => text.replace(/\r(?!\n)/g, '\n');

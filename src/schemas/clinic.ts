@@ -6,7 +6,7 @@ import { timeZone } from './time-zone.ts';
 import { webAddress } from './web-address.ts';
 
 const siteAddress = webAddress('The address of this site, without a path.').refine(
-  // An address that is none is told already.
+  // An address that is none is reported already.
   (address) => !/^https:\/\/[^/?#]/i.test(address) || /^https:\/\/[^/?#]+\/?$/i.test(address),
   'has something after the name: leave only https:// and the name of the site',
 );

@@ -9,7 +9,7 @@ import { htmlFaults } from './html-faults.ts';
 import { repeatedPaths } from './repeated-paths.ts';
 import { bothSites, fixtureSite } from './sites.ts';
 
-describe.each(bothSites())('every page of $name', ({ pages, folder, project, clinic }) => {
+describe.each(bothSites())('every page of $name', ({ pages, folder, content, clinic }) => {
   it('is valid HTML', async () => {
     expect(await htmlFaults(pages)).toEqual([]);
   });
@@ -71,7 +71,7 @@ describe.each(bothSites())('every page of $name', ({ pages, folder, project, cli
   });
 
   it('shows as the day of its last change the one that its file says', () => {
-    const said = lastModified(project);
+    const said = lastModified(content);
     for (const page of pages.filter((one) => !isNotFoundPage(one))) {
       const shown = page.$('time[data-updated]').map((_, time) => page.$(time).attr('datetime'));
       expect(shown.get(), page.path).toEqual([said.get(page.path as Parameters<typeof said.get>[0])]);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readBuiltSite, type BuiltPage, type BuiltSite } from '../../src/checks/dist/built-site.ts';
-import { readContent, type ContentFolder } from '../../src/content-files/content-folder.ts';
+import { readContent, type Content } from '../../src/content-files/content.ts';
 import { clinic, type Clinic } from '../../src/schemas/clinic.ts';
 import { condition, type Condition } from '../../src/schemas/condition.ts';
 import { fixtureProject } from '../fixtures/project-copy.ts';
@@ -10,7 +10,7 @@ export interface TestedSite extends BuiltSite {
   name: string;
   /** The project whose content/ it was built from. */
   project: string;
-  content: ContentFolder;
+  content: Content;
   clinic: Clinic;
   page: (path: string) => BuiltPage;
   /** The conditions that are no drafts. */

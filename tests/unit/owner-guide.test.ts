@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../src/checks/content/index.ts';
-import { contentFrom } from '../../src/content-files/content-folder.ts';
+import { contentFrom } from '../../src/content-files/content.ts';
 import { knownConditions } from '../../src/content-files/known-conditions.ts';
 import { publishedIn } from '../../src/content-files/page-sources.ts';
 import { clinicView } from '../../src/domain/clinic-view.ts';
@@ -86,8 +86,8 @@ function followed(section: string) {
   expect(examples).not.toEqual([]);
   examples.forEach(follow);
   const content = contentFrom(texts);
-  const findings = checkContent({ ...content, today });
-  expect(findings.filter(({ level }) => level === 'problem')).toEqual([]);
+  const problems = checkContent({ ...content, today });
+  expect(problems.filter(({ level }) => level === 'error')).toEqual([]);
   return content;
 }
 

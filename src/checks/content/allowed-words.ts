@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { ContentFolder } from '../../content-files/content-folder.ts';
-import type { Finding } from '../../content-files/problem-report.ts';
+import type { Content } from '../../content-files/content.ts';
+import type { Problem } from '../../domain/problem.ts';
 import { quoted } from '../../domain/prose/straight-quotes.ts';
 import { allowedWords, type AllowedWords } from '../../schemas/allowed-words.ts';
 import { adviceIn } from './rule.ts';
 
 /** What content/allowed.yaml lets through: of its two lists, those that have no mistakes of their own. */
-export function allowedIn({ allowed }: ContentFolder): AllowedWords {
+export function allowedIn({ allowed }: Content): AllowedWords {
   const { claims, spelling } = allowedWords.shape;
   const { data } = z.looseObject({ claims: claims.catch([]), spelling: spelling.catch([]) }).safeParse(allowed?.data);
   return data ?? { claims: [], spelling: [] };
@@ -14,11 +14,11 @@ export function allowedIn({ allowed }: ContentFolder): AllowedWords {
 
 /** Advice on the entries of one list in content/allowed.yaml that let nothing through any more. */
 export const idleEntries = (
-  { allowed }: ContentFolder,
+  { allowed }: Content,
   list: keyof AllowedWords,
   words: readonly string[],
   used: ReadonlySet<string>,
-): Finding[] =>
+): Problem[] =>
   words.flatMap((entry, i) =>
     allowed && !used.has(entry)
       ? [

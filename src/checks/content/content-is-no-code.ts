@@ -1,7 +1,7 @@
-import type { MdxNode } from '../../content-files/mdx-text.ts';
+import type { MdxNode } from '../../content-files/mdx.ts';
 import { atNode, everyPage, type ContentRule } from './rule.ts';
 
-function explain({ type, attributes = [] }: MdxNode): [wrong: string, mend: string] | undefined {
+function explain({ type, attributes = [] }: MdxNode): [message: string, fix: string] | undefined {
   if (type === 'mdxjsEsm')
     return [
       'import and export are program code, which a page can’t hold.',

@@ -16,8 +16,8 @@ export const datesArePast: ContentRule = (content) =>
             inYaml(file.path, frontmatter, {
               path: [name],
               at: 'value',
-              wrong: `"${name}" is ${dateInWords(written)}, which is still to come.`,
-              mend: `Write the day on which it was done; today is ${content.today}.`,
+              message: `"${name}" is ${dateInWords(written)}, which is still to come.`,
+              fix: `Write the day on which it was done; today is ${content.today}.`,
             }),
           ]
         : [];

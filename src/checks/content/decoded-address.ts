@@ -8,7 +8,7 @@ export function decodedAddress(address: string): string | undefined {
 }
 
 /** What to say of an address that can't be decoded. */
-export const strayPercent = (address: string): [wrong: string, mend: string] => [
+export const strayPercent = (address: string): [message: string, fix: string] => [
   `"${address}" has a % that stands for nothing.`,
   'A % in an address is written %25.',
 ];

@@ -1,17 +1,16 @@
 import { placeholdersIn } from '../../domain/placeholders.ts';
-import { clinic as schema } from '../../schemas/clinic.ts';
 import { inYaml, type ContentRule } from './rule.ts';
 
 /** Before publishing: no detail of the clinic is a sample. */
 export const detailsAreReal: ContentRule = ({ clinic }) => {
-  const { data } = schema.safeParse(clinic.data);
+  const { data } = clinic.parsed;
   if (!data) return [];
   return placeholdersIn(data).map(({ path, name }) =>
     inYaml(clinic.path, clinic, {
       path,
       at: 'value',
-      wrong: `The ${name} is a sample, not a real one.`,
-      mend: 'Write the real one, or remove the line if it may be left out.',
+      message: `The ${name} is a sample, not a real one.`,
+      fix: 'Write the real one, or remove the line if it may be left out.',
     }),
   );
 };

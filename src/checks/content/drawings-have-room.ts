@@ -1,10 +1,10 @@
-import type { MdxNode } from '../../content-files/mdx-text.ts';
+import type { MdxNode } from '../../content-files/mdx.ts';
 import { atNode, everyPage, type ContentRule } from './rule.ts';
 
 const settingOf = ({ attributes = [] }: MdxNode, wanted: string) =>
   attributes.find(({ name }) => name === wanted)?.value;
 
-function explain(node: MdxNode): [wrong: string, mend: string][] {
+function explain(node: MdxNode): [message: string, fix: string][] {
   const name = settingOf(node, 'name');
   if (node.children?.length)
     return [

@@ -1,7 +1,7 @@
-import type { PageFile } from '../../content-files/content-folder.ts';
+import type { PageFile } from '../../content-files/content.ts';
 import { passagesOf } from '../../content-files/passages.ts';
-import type { Finding } from '../../content-files/problem-report.ts';
-import { sentencesAmongSettings } from '../../content-files/settings-text.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { sentencesAmongSettings } from '../../content-files/page-settings.ts';
 import { readingGrade, wordsIn } from '../../domain/prose/reading-grade.ts';
 import { atWords, sentencesOf, type PlacedSentence } from './prose.ts';
 import { everyPage, type ContentRule } from './rule.ts';
@@ -11,9 +11,9 @@ const mostWords = 30;
 /** A grade of a few lines says nothing. */
 const fewestWords = 100;
 
-const advice = (finding: Finding): Finding => ({ ...finding, level: 'advice' });
+const advice = (problem: Problem): Problem => ({ ...problem, level: 'advice' });
 
-function gradeOf(file: PageFile, sentences: readonly PlacedSentence[]): Finding[] {
+function gradeOf(file: PageFile, sentences: readonly PlacedSentence[]): Problem[] {
   const texts = sentences.map(({ words }) => words);
   const [first] = sentences;
   const grade = Math.round(readingGrade(texts) * 10) / 10;

@@ -2,7 +2,7 @@
 export const heicFix =
   'Open it on a computer and save it as a JPEG; for the next ones: Settings, Camera, Formats, Most Compatible.';
 
-type Words = readonly [wrong: string, fix: string];
+type Words = readonly [message: string, fix: string];
 
 const heic: Words = ['A HEIC picture, as iPhones take them, is shown by few browsers.', heicFix];
 const other: Words = ['Browsers don’t show pictures of this kind.', 'Save it as a JPEG.'];

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../content-files/mdx-text.ts';
+import { wordsOf } from '../../content-files/mdx.ts';
 import { quoted } from '../../domain/prose/straight-quotes.ts';
 import { bodyRegion } from '../../schemas/body-region.ts';
 import { headingIds } from './heading-ids.ts';

@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
-import type { PageFile } from '../../content-files/content-folder.ts';
-import { wordsOf, type MdxNode } from '../../content-files/mdx-text.ts';
+import type { PageFile } from '../../content-files/content.ts';
+import { wordsOf, type MdxNode } from '../../content-files/mdx.ts';
 
 /** The headings of a page's text with their ids, made as Astro makes them. */
 export function headingIds({ nodes }: PageFile): { heading: MdxNode; id: string }[] {

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../content-files/mdx-text.ts';
+import { wordsOf } from '../../content-files/mdx.ts';
 import { atNode, everyPage, type ContentRule } from './rule.ts';
 
 /** Headings begin at ##, since the page's own is from its settings, and step down one at a time (WCAG 2.2, 1.3.1). */

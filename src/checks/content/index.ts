@@ -1,4 +1,4 @@
-import type { Finding } from '../../content-files/problem-report.ts';
+import type { Problem } from '../../domain/problem.ts';
 import { bodySaysSomething } from './body-says-something.ts';
 import { clinicMakesSense } from './clinic-makes-sense.ts';
 import { contentIsNoCode } from './content-is-no-code.ts';
@@ -66,7 +66,7 @@ const rules: ContentRule[] = [
 ];
 
 /** Everything that is wrong in content/, by every rule. */
-export const checkContent = (content: Checked): Finding[] => rules.flatMap((rule) => rule(content));
+export const checkContent = (content: Checked): Problem[] => rules.flatMap((rule) => rule(content));
 
 /** What else stands in the way of publishing. */
-export const checkForPublishing = (content: Checked): Finding[] => detailsAreReal(content);
+export const checkForPublishing = (content: Checked): Problem[] => detailsAreReal(content);

@@ -1,9 +1,8 @@
-import type { PageFile } from '../../content-files/content-folder.ts';
-import type { MdxNode } from '../../content-files/mdx-text.ts';
+import type { PageFile } from '../../content-files/content.ts';
+import type { MdxNode } from '../../content-files/mdx.ts';
 import { isBareAddress, isVagueLink, linkWords } from '../../domain/prose/link-texts.ts';
 import { quoted } from '../../domain/prose/straight-quotes.ts';
 import { directionsUrl, emergencyUrl, pagePath, telephoneUrl } from '../../domain/urls.ts';
-import { clinic as clinicSchema } from '../../schemas/clinic.ts';
 import { addressOf, atNode, everyPage, frontmatterOf, type Checked, type ContentRule } from './rule.ts';
 
 /** What a link is called: its words, and those of its pictures. */
@@ -11,8 +10,7 @@ const nameOf = (node: MdxNode): string => node.value ?? node.alt ?? (node.childr
 
 /** Where links of certain words lead on every page: those that all pages carry, and those called like a page. */
 function knownLinks(content: Checked): Map<string, string> {
-  const details = clinicSchema.pick({ name: true, phone: true, address: true, booking: true }).loose();
-  const { name, phone, address, booking } = details.safeParse(content.clinic.data).data ?? {};
+  const { name, phone, address, booking } = content.clinic.valid;
   // Where a page takes a condition's title, which is a mistake of its own, links mean the condition.
   const titled = [...content.pages, ...content.conditions].flatMap((file): [string, string][] => {
     const { title, draft } = frontmatterOf(file);
@@ -41,7 +39,7 @@ function judge(file: PageFile, known: ReadonlyMap<string, string>) {
     .flatMap((node) => {
       const name = nameOf(node).trim();
       const url = (node.url ?? addresses.get(node.identifier) ?? '').replace(/#.*/, '');
-      const say = (wrong: string, mend: string) => [atNode(file, node, wrong, mend)];
+      const say = (message: string, fix: string) => [atNode(file, node, message, fix)];
       if (!name)
         return say(
           'The link has no words.',

@@ -1,4 +1,4 @@
-import type { PageFile } from '../../content-files/content-folder.ts';
+import type { PageFile } from '../../content-files/content.ts';
 import { nearestName } from '../../domain/nearest-name.ts';
 import { pagePath } from '../../domain/urls.ts';
 import { whereItHurts } from '../../schemas/where-it-hurts.ts';
@@ -6,7 +6,7 @@ import { headingIds } from './heading-ids.ts';
 import { decodedAddress, strayPercent } from './decoded-address.ts';
 import { addressOf, atNode, everyPage, frontmatterOf, type Checked, type ContentRule } from './rule.ts';
 
-type Words = [wrong: string, mend: string];
+type Words = [message: string, fix: string];
 
 /** Parts of the body that published conditions name: the page of all conditions has a place for each. */
 const placesIn = ({ conditions }: Checked): string[] =>

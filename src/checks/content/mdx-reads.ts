@@ -1,7 +1,7 @@
 import { everyPage, problemIn, type ContentRule } from './rule.ts';
 
 /** What the MDX reader stumbles over, in words for someone who does not know MDX. */
-function explain(message: string): [wrong: string, mend: string] {
+function explain(message: string): [message: string, fix: string] {
   const tag = /`(<\/?[A-Za-z]\w*>)`/.exec(message)?.[1];
   if (message.includes('Expected a closing tag') && tag)
     return [
@@ -25,6 +25,6 @@ function explain(message: string): [wrong: string, mend: string] {
 
 /** Text that MDX can read: a page that cannot be read cannot be built. */
 export const mdxReads: ContentRule = (content) =>
-  everyPage(content).flatMap(({ path, fault }) =>
-    fault ? [problemIn(path, ...explain(fault.message), fault.position)] : [],
+  everyPage(content).flatMap(({ path, error }) =>
+    error ? [problemIn(path, ...explain(error.message), error.position)] : [],
   );

@@ -1,14 +1,13 @@
 import { nightlyPath } from '../../content-files/nightly-schedule.ts';
-import type { Finding } from '../../content-files/problem-report.ts';
-import { timeZone } from '../../schemas/time-zone.ts';
+import type { Problem } from '../../domain/problem.ts';
 import { adviceIn, type Checked } from './rule.ts';
 
 /**
  * Advice: the schedule of GitHub cannot read the clinic's file, so that a new time zone has to be written there, too.
  * @param nightly the time zone of the schedule, where there is one.
  */
-export function nightIsTheClinics({ clinic }: Pick<Checked, 'clinic'>, nightly: string | undefined): Finding[] {
-  const zone = timeZone.safeParse((clinic.data as { timezone?: unknown } | undefined)?.timezone).data;
+export function nightIsTheClinics({ clinic }: Pick<Checked, 'clinic'>, nightly: string | undefined): Problem[] {
+  const zone = clinic.valid.timezone;
   if (!zone || !nightly || zone === nightly) return [];
   return [
     adviceIn(

@@ -43,8 +43,8 @@ export const onePageASlug: ContentRule = ({ conditions, pages }) =>
               inYaml(file.path, frontmatter, {
                 path: ['formerSlugs', i],
                 at: 'value',
-                wrong: `${other} stands at the address of "${String(slug)}".`,
-                mend: 'Remove this former name: an address leads to one page.',
+                message: `${other} stands at the address of "${String(slug)}".`,
+                fix: 'Remove this former name: an address leads to one page.',
               }),
             ]
           : [];

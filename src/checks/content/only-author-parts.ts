@@ -1,10 +1,10 @@
-import type { MdxNode } from '../../content-files/mdx-text.ts';
+import type { MdxNode } from '../../content-files/mdx.ts';
 import { authorParts, type AuthorPart, type PartSetting } from '../../domain/author-parts.ts';
 import { nearestName } from '../../domain/nearest-name.ts';
 import { wordList } from '../../domain/word-list.ts';
 import { atNode, everyPage, type ContentRule } from './rule.ts';
 
-type Words = [wrong: string, mend: string];
+type Words = [message: string, fix: string];
 
 const isPart = (name: string): name is AuthorPart => Object.hasOwn(authorParts, name);
 
@@ -27,21 +27,21 @@ function wrongSettings(part: AuthorPart, given: NonNullable<MdxNode['attributes'
       const known = names.length ? `It knows ${wordList(names)}.` : 'It has none: remove it.';
       return [`<${part}> has no setting "${name}".`, meant ? `Did you mean "${meant}"?` : known];
     });
-  const wrong = names.flatMap((name): Words[] => {
+  const message = names.flatMap((name): Words[] => {
     const value = given.find((attribute) => attribute.name === name)?.value;
     const { values, optional } = settings[name] ?? {};
     const known = values ? `It knows ${wordList(values)}.` : '';
     if (typeof value === 'object' && value !== null) return [];
     if (value === undefined) {
-      const mend = `Write it into the tag: <${part} ${name}="…">. ${known}`.trimEnd();
-      return optional ? [] : [[`<${part}> needs a ${name}.`, mend]];
+      const fix = `Write it into the tag: <${part} ${name}="…">. ${known}`.trimEnd();
+      return optional ? [] : [[`<${part}> needs a ${name}.`, fix]];
     }
     if (!value?.trim()) return [[`The ${name} of <${part}> is empty.`, `Write it in quotes: ${name}="…".`]];
     if (!values || values.includes(value)) return [];
     const meant = nearestName(value, values);
     return [[`"${value}" is not a ${name} that <${part}> knows.`, meant ? `Did you mean "${meant}"?` : known]];
   });
-  return [...unknown, ...wrong];
+  return [...unknown, ...message];
 }
 
 /** Parts of the closed set for authors, with the settings they have: Astro would name no file, or say nothing. */

@@ -1,5 +1,5 @@
-import { allowedPath, clinicPath, type PageFile } from '../../content-files/content-folder.ts';
-import type { Finding } from '../../content-files/problem-report.ts';
+import { allowedPath, clinicPath, type PageFile } from '../../content-files/content.ts';
+import type { Problem } from '../../domain/problem.ts';
 import { nearestName } from '../../domain/nearest-name.ts';
 import { wordList } from '../../domain/word-list.ts';
 import { pageName } from '../../schemas/page.ts';
@@ -19,7 +19,7 @@ const known = [
 ];
 const isKnown = (path: string) => known.some((form) => (typeof form === 'string' ? form === path : form.test(path)));
 
-function explain(path: string): readonly [wrong: string, mend: string] {
+function explain(path: string): readonly [message: string, fix: string] {
   const foreign = whyForeign(path);
   if (foreign) return foreign;
   const name = path.slice(path.lastIndexOf('/') + 1);
@@ -33,15 +33,15 @@ function explain(path: string): readonly [wrong: string, mend: string] {
     ];
   if (name.endsWith('.mdx'))
     return ['A page stands in content/conditions or content/pages, and in no folder below.', 'Move it there.'];
-  return ['This file is of no kind that the site knows.', 'Move it out of content/, or mend its name.'];
+  return ['This file is of no kind that the site knows.', 'Move it out of content/, or fix its name.'];
 }
 
-/** Of a picture that a page shows, that page's place is told. */
+/** Of a picture that a page shows, that page's place is reported. */
 const isShown = (path: string, pages: readonly PageFile[]) =>
   whyForeign(path) !== undefined && pictureReferences(pages).some((shown) => shown.path === path);
 
 /** A site without a condition has nothing for patients to find. */
-const noCondition = ([draft]: readonly PageFile[]): Finding =>
+const noCondition = ([draft]: readonly PageFile[]): Problem =>
   draft
     ? problemIn(
         draft.path,
@@ -52,13 +52,20 @@ const noCondition = ([draft]: readonly PageFile[]): Finding =>
     : problemIn('content/conditions', 'There is no condition page.', 'Make one with: npm run new');
 
 /** What lies in content/ without being used was meant to be a page, and would be missed by patients only. */
-export const onlyKnownFiles: ContentRule = ({ paths, conditions, pages, garbled }) => [
+export const onlyKnownFiles: ContentRule = ({ paths, links, conditions, pages, garbled }) => [
   ...paths
     .filter((path) => !isKnown(path) && !isShown(path, [...conditions, ...pages]))
     .map((path) => problemIn(path, ...explain(path))),
   ...(paths.includes(clinicPath)
     ? []
     : [problemIn(clinicPath, 'The file is missing.', 'Put it back: the clinic’s name, hours and address are in it.')]),
+  ...links.map((path) =>
+    problemIn(
+      path,
+      'This is a link to a place elsewhere, and the site follows none.',
+      'Put the file itself here in its place.',
+    ),
+  ),
   ...garbled.map(({ path, position }) =>
     problemIn(
       path,

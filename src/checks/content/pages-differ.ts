@@ -1,4 +1,4 @@
-import type { PageFile } from '../../content-files/content-folder.ts';
+import type { PageFile } from '../../content-files/content.ts';
 import { everyPage, frontmatterOf, inYaml, type ContentRule } from './rule.ts';
 
 const said = (file: PageFile, name: string) => {
@@ -19,8 +19,8 @@ export const pagesDiffer: ContentRule = (content) => {
             inYaml(file.path, frontmatter, {
               path: [name],
               at: 'value',
-              wrong: `${earlier.path} has the same ${name}.`,
-              mend: `Give this page a ${name} of its own.`,
+              message: `${earlier.path} has the same ${name}.`,
+              fix: `Give this page a ${name} of its own.`,
             }),
           ]
         : [];

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import type { PageFile } from '../../content-files/content-folder.ts';
-import type { MdxNode } from '../../content-files/mdx-text.ts';
+import type { PageFile } from '../../content-files/content.ts';
+import type { MdxNode } from '../../content-files/mdx.ts';
 import { decodedAddress } from './decoded-address.ts';
 
 /** A place in a text that shows a picture. */

@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
-import type { MdxNode } from '../../content-files/mdx-text.ts';
+import type { MdxNode } from '../../content-files/mdx.ts';
 import { nearestName } from '../../domain/nearest-name.ts';
 import { decodedAddress, strayPercent } from './decoded-address.ts';
 import { whyForeign } from './foreign-pictures.ts';
 import { pictureReferences, type PictureReference } from './picture-references.ts';
 import { atNode, everyPage, problemIn, type ContentRule } from './rule.ts';
 
-type Words = readonly [wrong: string, fix: string];
+type Words = readonly [message: string, fix: string];
 
 function wrongAddress({ page, node, path }: PictureReference, paths: readonly string[]): Words | undefined {
   const url = node.url ?? '';

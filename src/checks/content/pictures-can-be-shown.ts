@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { readPicture, type PictureFault } from '../../content-files/picture-file.ts';
-import type { Finding } from '../../content-files/problem-report.ts';
+import type { Problem } from '../../domain/problem.ts';
 import { heicFix, whyForeign } from './foreign-pictures.ts';
 import { pictureReferences, type PictureReference } from './picture-references.ts';
 import { adviceIn, atNode, everyPage, type Checked } from './rule.ts';
@@ -8,7 +8,7 @@ import { adviceIn, atNode, everyPage, type Checked } from './rule.ts';
 /** A phone shows a picture as wide as its text with two pixels for each of about 360. */
 const sharpWidth = 720;
 
-const explain: Record<PictureFault, [wrong: string, fix: string]> = {
+const explain: Record<PictureFault, [message: string, fix: string]> = {
   heic: ['is a HEIC picture, whatever its name says: few browsers show those.', heicFix],
   'no picture': [
     'is no picture, whatever its name says.',
@@ -19,21 +19,21 @@ const explain: Record<PictureFault, [wrong: string, fix: string]> = {
   'on its side': ['lies on its side.', 'Turn it in a program for pictures, and save it as a JPEG.'],
 };
 
-async function judge({ page, node, path }: PictureReference, root: string): Promise<Finding[]> {
+async function judge({ page, node, path }: PictureReference, root: string): Promise<Problem[]> {
   const { fault, width } = await readPicture(join(root, path));
   const name = basename(path);
   if (fault) {
-    const [wrong, fix] = explain[fault];
-    return [atNode(page, node, `${name} ${wrong}`, fix)];
+    const [message, fix] = explain[fault];
+    return [atNode(page, node, `${name} ${message}`, fix)];
   }
   if (width >= sharpWidth) return [];
-  const wrong = `${name} is only ${width} pixels wide, which looks blurred on a phone.`;
+  const message = `${name} is only ${width} pixels wide, which looks blurred on a phone.`;
   const fix = 'Use it as large as you have it: 1,200 pixels or more.';
-  return [adviceIn(page.path, wrong, fix, node.position?.start)];
+  return [adviceIn(page.path, message, fix, node.position?.start)];
 }
 
 /** Pictures in the text can be read to their end, stand still, and are wide enough to be sharp. */
-export async function picturesCanBeShown(content: Checked, root = process.cwd()): Promise<Finding[]> {
+export async function picturesCanBeShown(content: Checked, root = process.cwd()): Promise<Problem[]> {
   const shown = pictureReferences(everyPage(content)).filter(
     ({ path }) => content.paths.includes(path) && !whyForeign(path),
   );

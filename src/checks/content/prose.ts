@@ -1,6 +1,6 @@
-import type { PageFile } from '../../content-files/content-folder.ts';
+import type { PageFile } from '../../content-files/content.ts';
 import type { Passage } from '../../content-files/passages.ts';
-import type { Finding } from '../../content-files/problem-report.ts';
+import type { Problem } from '../../domain/problem.ts';
 import { sentencesIn } from '../../domain/prose/sentences.ts';
 import { problemIn } from './rule.ts';
 
@@ -22,6 +22,6 @@ export const atWords = (
   { path }: PageFile,
   { placeOf }: Pick<Passage, 'placeOf'>,
   index: number,
-  wrong: string,
-  mend: string,
-): Finding => problemIn(path, wrong, mend, placeOf(index));
+  message: string,
+  fix: string,
+): Problem => problemIn(path, message, fix, placeOf(index));

@@ -6,11 +6,11 @@ import { frontmatterOf, problemIn, type Checked, type ContentRule } from './rule
 
 const lastPart = (address: string) => address.split('/').findLast((part) => part) ?? '';
 
-function explain(address: string, content: Checked): [wrong: string, mend: string] {
+function explain(address: string, content: Checked): [message: string, fix: string] {
   if (!/^\/(?:[^/]+\/)*$/.test(address))
     return [
       `"${address}" is not an address of this site.`,
-      'An address begins and ends with /, like /conditions/sciatica/. Mend the line, or begin it with # if it is a note.',
+      'An address begins and ends with /, like /conditions/sciatica/. Fix the line, or begin it with # if it is a note.',
     ];
   const hidden = content.conditions.find(({ slug }) => conditionPath(slug) === address);
   if (hidden)

@@ -12,8 +12,8 @@ export const relatedConditionsExist: ContentRule = ({ conditions }) => {
     const { frontmatter } = file;
     if (!frontmatter) return [];
     return related.flatMap(({ condition: slug }, i) => {
-      const say = (wrong: string, mend: string) =>
-        inYaml(file.path, frontmatter, { path: ['related', i, 'condition'], at: 'value', wrong, mend });
+      const say = (message: string, fix: string) =>
+        inYaml(file.path, frontmatter, { path: ['related', i, 'condition'], at: 'value', message, fix });
       if (slug === file.slug)
         return [say('The page names itself as related.', 'Remove the entry, or name another page.')];
       if (!slugs.includes(slug)) {

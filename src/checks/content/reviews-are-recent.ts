@@ -17,7 +17,7 @@ export const reviewsAreRecent: ContentRule = ({ conditions, today }) =>
       adviceIn(
         file.path,
         `The page was last checked against its sources on ${dateInWords(reviewed)}, over a year ago.`,
-        'Read it against its sources, mend what has changed, and write the new day.',
+        'Read it against its sources, fix what has changed, and write the new day.',
         frontmatter.positionOf(['reviewed'], 'value'),
       ),
     ];

@@ -1,5 +1,5 @@
 import { passagesOf } from '../../content-files/passages.ts';
-import { sentencesAmongSettings } from '../../content-files/settings-text.ts';
+import { sentencesAmongSettings } from '../../content-files/page-settings.ts';
 import { riskyClaimsIn } from '../../domain/prose/risky-claims.ts';
 import { normalizedText, quoted } from '../../domain/prose/straight-quotes.ts';
 import { allowedIn, idleEntries } from './allowed-words.ts';

@@ -1,52 +1,53 @@
-import type { ContentFolder, PageFile } from '../../content-files/content-folder.ts';
-import type { MdxNode } from '../../content-files/mdx-text.ts';
-import type { Finding } from '../../content-files/problem-report.ts';
-import type { Position, YamlText } from '../../content-files/yaml-text.ts';
-import type { CalendarDate } from '../../domain/calendar-date.ts';
+import type { Content, PageFile } from '../../content-files/content.ts';
+import type { MdxNode } from '../../content-files/mdx.ts';
 import type { Problem } from '../../domain/problem.ts';
+import type { Position } from '../../content-files/text-file.ts';
+import type { YamlText } from '../../content-files/yaml.ts';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
+import type { DataProblem } from '../../domain/problem.ts';
 import { conditionPath, pagePath, type PagePath } from '../../domain/urls.ts';
 import { pageName } from '../../schemas/page.ts';
 
 /** What a rule looks at. */
-export interface Checked extends ContentFolder {
+export interface Checked extends Content {
   /** The day it is at the clinic. */
   today: CalendarDate;
 }
 
 /** A rule on content/: everything that breaks it, in no particular order. */
-export type ContentRule = (content: Checked) => Finding[];
+export type ContentRule = (content: Checked) => Problem[];
 
 const start: Position = { line: 1, column: 1 };
 
 /** A problem at a place in a file; without a place, with the file as a whole. */
-export const problemIn = (file: string, wrong: string, mend: string, position = start): Finding => ({
+export const problemIn = (file: string, message: string, fix: string, position = start): Problem => ({
   file,
   line: position.line,
   column: position.column,
-  level: 'problem',
-  wrong,
-  mend,
+  level: 'error',
+  message,
+  fix,
 });
 
 /** Something to think about, which never stops a build. */
-export const adviceIn = (...words: Parameters<typeof problemIn>): Finding => ({
+export const adviceIn = (...words: Parameters<typeof problemIn>): Problem => ({
   ...problemIn(...words),
   level: 'advice',
 });
 
 /** A problem at a place in a file's YAML. */
-export const inYaml = (file: string, yaml: YamlText, { path, at, wrong, mend }: Problem): Finding =>
-  problemIn(file, wrong, mend, yaml.positionOf(path, at));
+export const inYaml = (file: string, yaml: YamlText, { path, at, message, fix }: DataProblem): Problem =>
+  problemIn(file, message, fix, yaml.positionOf(path, at));
 
 /** A problem at a node of a page's text. */
-export const atNode = (file: PageFile, node: MdxNode, wrong: string, mend: string): Finding =>
-  problemIn(file.path, wrong, mend, node.position?.start);
+export const atNode = (file: PageFile, node: MdxNode, message: string, fix: string): Problem =>
+  problemIn(file.path, message, fix, node.position?.start);
 
 /** Every page's file. */
-export const everyPage = ({ conditions, pages }: ContentFolder): PageFile[] => [...conditions, ...pages];
+export const everyPage = ({ conditions, pages }: Content): PageFile[] => [...conditions, ...pages];
 
 /** The address that a page's file gives it; undefined for a file that is no page of the site. */
-export function addressOf(file: PageFile, { conditions }: ContentFolder): PagePath | undefined {
+export function addressOf(file: PageFile, { conditions }: Content): PagePath | undefined {
   if (conditions.includes(file)) return conditionPath(file.slug);
   const name = pageName.safeParse(file.slug).data;
   return name && pagePath(name);

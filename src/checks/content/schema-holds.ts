@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { YamlText } from '../../content-files/yaml-text.ts';
+import type { YamlText } from '../../content-files/yaml.ts';
 import { allowedWords } from '../../schemas/allowed-words.ts';
 import { clinic as clinicSchema } from '../../schemas/clinic.ts';
 import { condition } from '../../schemas/condition.ts';
 import { page } from '../../schemas/page.ts';
 import { inYaml, problemIn, type ContentRule } from './rule.ts';
-import { sentences } from './schema-sentences.ts';
+import { sentences, type IssueSource } from './schema-sentences.ts';
 
 interface JsonSchema {
   properties?: Record<string, JsonSchema>;
@@ -35,13 +35,18 @@ const empty = (file: string) =>
   );
 
 const judge = (schema: z.ZodType) => {
-  const names = namesIn(schema);
-  return (file: string, yaml: YamlText | undefined) => {
+  let known: ReturnType<typeof namesIn> | undefined;
+  return (file: string, yaml: YamlText | undefined, parsed = schema.safeParse(yaml?.data)) => {
     if (!yaml || yaml.errors.length > 0) return [];
     if (yaml.data === null) return [empty(file)];
-    const result = schema.safeParse(yaml.data);
-    return (result.error?.issues ?? [])
-      .flatMap((issue) => sentences(issue, { data: yaml.data, known: names, written: (path) => yaml.writtenAt(path) }))
+    const source: IssueSource = {
+      data: yaml.data,
+      // It takes a while to list them, and few files have a name that is wrong.
+      known: (path) => (known ??= namesIn(schema))(path),
+      written: (path) => yaml.writtenAt(path),
+    };
+    return (parsed.error?.issues ?? [])
+      .flatMap((issue) => sentences(issue, source))
       .map((problem) => inYaml(file, yaml, problem));
   };
 };
@@ -55,7 +60,7 @@ const judges = {
 
 /** Unknown and missing settings, and values of the wrong kind, in every file's YAML. */
 export const schemaHolds: ContentRule = ({ clinic, allowed, conditions, pages, paths }) => [
-  ...(paths.includes(clinic.path) ? judges.clinic(clinic.path, clinic) : []),
+  ...(paths.includes(clinic.path) ? judges.clinic(clinic.path, clinic, clinic.parsed) : []),
   // A file that holds comments alone allows nothing.
   ...(allowed && allowed.data !== null ? judges.allowed(allowed.path, allowed) : []),
   ...conditions.flatMap(({ path, frontmatter }) => judges.condition(path, frontmatter)),

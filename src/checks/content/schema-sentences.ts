@@ -1,6 +1,6 @@
 import type { core } from 'zod';
 import { nearestName } from '../../domain/nearest-name.ts';
-import type { Problem } from '../../domain/problem.ts';
+import type { DataProblem } from '../../domain/problem.ts';
 import { wordList } from '../../domain/word-list.ts';
 import { meantDay, mixedDay } from './special-day-sentences.ts';
 import { wrongKind } from './wrong-kind.ts';
@@ -25,21 +25,19 @@ function unknownNames({ keys }: Extract<Issue, { code: 'unrecognized_keys' }>, p
   // A name that is known, and has no place beside the others.
   const clash = keys.find((key) => names.includes(key));
   if (clash !== undefined) return [mixedDay([...path, clash])];
-  return keys.map((key): Problem => {
+  return keys.map((key): DataProblem => {
     const meant = nearestName(key, names);
     return {
       path: [...path, key],
       at: 'key',
-      wrong: `"${key}" is not a setting this file knows.`,
-      mend: meant
-        ? `Did you mean "${meant}"?`
-        : `Known here: ${wordList(names)}. Remove the line, or use one of these.`,
+      message: `"${key}" is not a setting this file knows.`,
+      fix: meant ? `Did you mean "${meant}"?` : `Known here: ${wordList(names)}. Remove the line, or use one of these.`,
     };
   });
 }
 
 /** What is missing, or stands empty. */
-function nothingAt(path: Path, name: string, value: null | undefined): [wrong: string, mend: string] {
+function nothingAt(path: Path, name: string, value: null | undefined): [message: string, fix: string] {
   if (value === undefined) return [`"${name}" is missing.`, `Add a line that begins with ${name}: here.`];
   return typeof path.at(-1) === 'number'
     ? [`An entry of "${name}" is empty.`, 'Write its text after the hyphen, or remove the line.']
@@ -47,12 +45,12 @@ function nothingAt(path: Path, name: string, value: null | undefined): [wrong: s
 }
 
 /** A zod issue as sentences for someone who does not program. */
-export function sentences(issue: Issue, source: IssueSource): Problem[] {
+export function sentences(issue: Issue, source: IssueSource): DataProblem[] {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
   const name = path.findLast((step) => typeof step === 'string') ?? '';
   const value = valueAt(source.data, path);
-  const problem = ([wrong, mend]: [string, string], at: Problem['at'] = 'value'): Problem[] => [
-    { path, at, wrong, mend },
+  const problem = ([message, fix]: [string, string], at: DataProblem['at'] = 'value'): DataProblem[] => [
+    { path, at, message, fix },
   ];
 
   if (issue.code === 'unrecognized_keys') return unknownNames(issue, path, source);
@@ -87,13 +85,13 @@ export function sentences(issue: Issue, source: IssueSource): Problem[] {
   ]);
 }
 
-/** Stands where a schema says what is wrong and not how to mend it: none does, as a test makes sure. */
-export const noMend = 'Write something else there.';
+/** Stands where a schema says what is wrong and not how to fix it: none does, as a test makes sure. */
+export const noFix = 'Write something else there.';
 
-/** Schema messages read `is wrong: how to mend it`. */
-function split(message: string): [wrong: string, mend: string] {
-  const [wrong = message, ...mend] = message.split(': ');
-  const advice = mend.join(': ');
-  const end = /[.?]$/.test(advice) ? '' : '.';
-  return [wrong, advice ? `${advice.charAt(0).toUpperCase()}${advice.slice(1)}${end}` : noMend];
+/** Schema messages read `is wrong: how to fix it`. */
+function split(message: string): [message: string, fix: string] {
+  const [said = message, ...rest] = message.split(': ');
+  const fix = rest.join(': ');
+  const end = /[.?]$/.test(fix) ? '' : '.';
+  return [said, fix ? `${fix.charAt(0).toUpperCase()}${fix.slice(1)}${end}` : noFix];
 }

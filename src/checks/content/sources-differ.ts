@@ -14,8 +14,8 @@ export const sourcesDiffer: ContentRule = ({ conditions }) =>
       const earlier = urls.get(words) ?? url;
       urls.set(words, earlier);
       if (earlier === url || !frontmatter) return [];
-      const wrong = `${quoted(title)} by ${publisher} is a source already, at ${earlier}.`;
-      const mend = 'Remove one of the two, or say in the title what is different here.';
-      return [inYaml(file.path, frontmatter, { path: ['sources', i, 'title'], at: 'value', wrong, mend })];
+      const message = `${quoted(title)} by ${publisher} is a source already, at ${earlier}.`;
+      const fix = 'Remove one of the two, or say in the title what is different here.';
+      return [inYaml(file.path, frontmatter, { path: ['sources', i, 'title'], at: 'value', message, fix })];
     });
   });

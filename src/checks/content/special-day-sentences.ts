@@ -1,6 +1,6 @@
 import type { core } from 'zod';
 import { nearestName } from '../../domain/nearest-name.ts';
-import type { Problem } from '../../domain/problem.ts';
+import type { DataProblem } from '../../domain/problem.ts';
 
 type Issue = core.$ZodIssue;
 
@@ -8,19 +8,19 @@ const dates = ['on', 'from', 'to'];
 const either = 'Give either on, or from and to.';
 
 /** A special day that has the names of one day and of several. */
-export const mixedDay = (path: Problem['path']): Problem => ({
+export const mixedDay = (path: DataProblem['path']): DataProblem => ({
   path,
   at: 'key',
-  wrong: 'This special day is given in two ways.',
-  mend: either,
+  message: 'This special day is given in two ways.',
+  fix: either,
 });
 
-/** What a special day is meant to be, by the names it has: one day, several, or a mixture that has to be told. */
+/** What a special day is meant to be, by the names it has: one day, several, or a mixture that has to be reported. */
 export function meantDay(
   entry: unknown,
   [oneDay = [], severalDays = []]: readonly (readonly Issue[])[],
-  path: Problem['path'],
-): { issues: readonly Issue[]; problem?: Problem } {
+  path: DataProblem['path'],
+): { issues: readonly Issue[]; problem?: DataProblem } {
   const names = typeof entry === 'object' && entry !== null ? Object.keys(entry) : [];
   const slips = new Map(names.map((name) => [dates.includes(name) ? name : nearestName(name, dates), name]));
   const [on, from, to] = dates.map((date) => slips.get(date));
@@ -31,9 +31,9 @@ export function meantDay(
       problem: mixedDay([...path, other]),
     };
   if (names.length > 0 && on === undefined && other === undefined)
-    return { issues: [], problem: { path, at: 'value', wrong: 'This special day has no date.', mend: either } };
+    return { issues: [], problem: { path, at: 'value', message: 'This special day has no date.', fix: either } };
   const issues = on === undefined && names.length > 0 ? severalDays : oneDay;
-  // A slip is told by its name; that the name it is a slip of is missing goes without saying.
+  // A slip is reported by its name; that the name it is a slip of is missing goes without saying.
   return {
     issues: issues.filter(({ path: [name] }) => {
       const slip = slips.get(String(name));

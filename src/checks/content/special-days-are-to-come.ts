@@ -1,10 +1,9 @@
 import { readSpecialDays, stillToCome } from '../../domain/hours/special-days.ts';
-import { clinic as schema } from '../../schemas/clinic.ts';
 import { adviceIn, type ContentRule } from './rule.ts';
 
 /** Advice: a list of special days that are all over is perhaps last year's. */
 export const specialDaysAreToCome: ContentRule = ({ clinic, today }) => {
-  const days = schema.safeParse(clinic.data).data?.specialDays ?? [];
+  const days = clinic.valid.specialDays ?? [];
   if (days.length === 0 || stillToCome(readSpecialDays(days).periods, today).length > 0) return [];
   return [
     adviceIn(

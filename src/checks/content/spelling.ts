@@ -1,7 +1,6 @@
 import { passagesOf } from '../../content-files/passages.ts';
-import { sentencesAmongSettings, settingsOf } from '../../content-files/settings-text.ts';
+import { sentencesAmongSettings, settingsOf } from '../../content-files/page-settings.ts';
 import { spelledWordsIn } from '../../domain/prose/spelled-words.ts';
-import { clinic as schema } from '../../schemas/clinic.ts';
 import { allowedIn, idleEntries } from './allowed-words.ts';
 import { englishDictionary } from './english-dictionary.ts';
 import { atWords } from './prose.ts';
@@ -14,11 +13,11 @@ const wordsOf = (text: string) => spelledWordsIn(text).map(({ word }) => word);
 
 /** Names that others chose: the clinic's, and those of publishers. */
 function namesIn(content: Checked): Set<string> {
-  const { data } = schema.pick({ name: true, address: true }).loose().safeParse(content.clinic.data);
+  const { name, address } = content.clinic.valid;
   const publishers = everyPage(content)
     .flatMap(settingsOf)
     .filter(({ setting }) => setting[0] === 'sources' && setting.at(-1) === 'publisher');
-  const texts = [data?.name ?? '', data?.address.city ?? '', ...publishers.map(({ words }) => words)];
+  const texts = [name ?? '', address?.city ?? '', ...publishers.map(({ words }) => words)];
   return new Set(texts.flatMap(wordsOf));
 }
 
@@ -40,14 +39,14 @@ export const spelling: ContentRule = (content) => {
     .filter(({ word }) => !allowed.some(isAllowed(word)))
     .map(({ word, start, file, passage }, i) => {
       const meant = i < mostSearched ? suggestions(word) : [];
-      const mend = 'If it is right, add it to content/allowed.yaml, under spelling:.';
+      const fix = 'If it is right, add it to content/allowed.yaml, under spelling:.';
       return {
         ...atWords(
           file,
           passage,
           start,
           `"${word}" is not in the dictionary.`,
-          meant.length > 0 ? `Did you mean ${meant.join(' or ')}? ${mend}` : mend,
+          meant.length > 0 ? `Did you mean ${meant.join(' or ')}? ${fix}` : fix,
         ),
         level: 'advice' as const,
       };

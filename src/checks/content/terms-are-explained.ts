@@ -1,9 +1,9 @@
-import { wordsOf } from '../../content-files/mdx-text.ts';
+import { wordsOf } from '../../content-files/mdx.ts';
 import { passagesOf } from '../../content-files/passages.ts';
-import { sentencesAmongSettings } from '../../content-files/settings-text.ts';
+import { sentencesAmongSettings } from '../../content-files/page-settings.ts';
 import { unexplainedTerms } from '../../domain/prose/unexplained-terms.ts';
-import type { PageFile } from '../../content-files/content-folder.ts';
-import type { Position } from '../../content-files/yaml-text.ts';
+import type { PageFile } from '../../content-files/content.ts';
+import type { Position } from '../../content-files/text-file.ts';
 import { atWords, sentencesOf, type PlacedSentence } from './prose.ts';
 import { everyPage, type ContentRule } from './rule.ts';
 

@@ -1,10 +1,9 @@
-import type { PageFile } from '../../content-files/content-folder.ts';
-import { wordsOf } from '../../content-files/mdx-text.ts';
+import type { PageFile } from '../../content-files/content.ts';
+import { wordsOf } from '../../content-files/mdx.ts';
 import { passagesOf } from '../../content-files/passages.ts';
-import { settingsOf } from '../../content-files/settings-text.ts';
+import { settingsOf } from '../../content-files/page-settings.ts';
 import { contactDetailsIn, type ContactDetail } from '../../domain/prose/contact-details.ts';
 import { quoted } from '../../domain/prose/straight-quotes.ts';
-import { clinic as schema } from '../../schemas/clinic.ts';
 import { atWords, sentencesOf } from './prose.ts';
 import { atNode, everyPage, type ContentRule } from './rule.ts';
 
@@ -15,7 +14,7 @@ const names: Record<ContactDetail['kind'], [here: string, all: string]> = {
   street: ['The clinic’s address is', 'addresses'],
 };
 
-const say = (kind: ContactDetail['kind'], words: string): [wrong: string, mend: string] => [
+const say = (kind: ContactDetail['kind'], words: string): [message: string, fix: string] => [
   `${names[kind][0]} typed into the page: ${quoted(words)}.`,
   `Take this out: ${names[kind][1]} belong in content/clinic.yaml, and the site shows them from there.`,
 ];
@@ -32,7 +31,7 @@ const linksIn = (file: PageFile) =>
 
 /** What is typed twice is forgotten once: contact details stand in clinic.yaml alone, and pages show them from there. */
 export const typedContactDetails: ContentRule = (content) => {
-  const street = schema.pick({ address: true }).loose().safeParse(content.clinic.data).data?.address.street;
+  const street = content.clinic.valid.address?.street;
   return everyPage(content).flatMap((file) => {
     const settings = settingsOf(file).filter(({ setting }) => setting.at(-1) !== 'url');
     const typed = sentencesOf([...settings, ...passagesOf(file)]).flatMap((sentence) =>

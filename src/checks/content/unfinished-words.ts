@@ -1,5 +1,5 @@
 import { passagesOf } from '../../content-files/passages.ts';
-import { settingsOf } from '../../content-files/settings-text.ts';
+import { settingsOf } from '../../content-files/page-settings.ts';
 import { quoted } from '../../domain/prose/straight-quotes.ts';
 import { unfinishedWordsIn } from '../../domain/prose/unfinished-words.ts';
 import { atWords } from './prose.ts';

@@ -1,8 +1,8 @@
-import { inQuotes } from './yaml-sentences.ts';
+import { inQuotes } from '../../content-files/yaml-errors.ts';
 
 const group = 'a group of settings, one a line, two spaces further in';
 
-const kinds: Record<string, [kind: string, mend: string]> = {
+const kinds: Record<string, [kind: string, fix: string]> = {
   string: ['text', 'Write it after the colon, on the same line.'],
   array: [
     'a list (each entry on a line of its own, after a hyphen)',
@@ -22,13 +22,13 @@ export function wrongKind(
   written: string,
   name: string,
   isEntry: boolean,
-): [wrong: string, mend: string] {
-  const [kind, mend] = kinds[expected] ?? [expected, 'Write it so.'];
-  const wrong = `"${name}" has to be ${kind}.`;
-  if (expected !== 'string') return [wrong, mend];
-  if (typeof value !== 'object') return [wrong, `Put it in quotes: ${inQuotes(written)}.`];
+): [message: string, fix: string] {
+  const [kind, fix] = kinds[expected] ?? [expected, 'Write it so.'];
+  const message = `"${name}" has to be ${kind}.`;
+  if (expected !== 'string') return [message, fix];
+  if (typeof value !== 'object') return [message, `Put it in quotes: ${inQuotes(written)}.`];
   const isOneLine = !Array.isArray(value) && !/[\n{]/.test(written);
   return isOneLine
     ? ['A colon followed by a space stands inside the text.', `Put the text in quotes: ${inQuotes(written)}.`]
-    : [wrong, isEntry ? 'Write it after the hyphen, on the same line.' : mend];
+    : [message, isEntry ? 'Write it after the hyphen, on the same line.' : fix];
 }

@@ -1,11 +1,10 @@
-import type { YamlText } from '../../content-files/yaml-text.ts';
+import type { YamlText } from '../../content-files/yaml.ts';
 import { problemIn, type ContentRule } from './rule.ts';
-import { explain } from './yaml-sentences.ts';
 
 /** YAML that cannot be read says nothing; what it meant to say cannot be checked. */
 export const yamlReads: ContentRule = ({ clinic, allowed, conditions, pages }) => {
   const inText = (file: string, { errors }: YamlText) =>
-    errors.map(({ position, code, rest }) => problemIn(file, ...explain(code, rest), position));
+    errors.map(({ position, message, fix }) => problemIn(file, message, fix, position));
   return [
     ...inText(clinic.path, clinic),
     ...(allowed ? inText(allowed.path, allowed) : []),

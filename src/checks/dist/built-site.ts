@@ -24,7 +24,7 @@ export interface BuiltSite {
 /** Something wrong on a built page. */
 export interface Fault {
   file: string;
-  wrong: string;
+  message: string;
 }
 
 /** A rule on the built site: everything that breaks it. */
@@ -34,7 +34,7 @@ export type DistRule = (site: BuiltSite) => Fault[];
 export const onEveryPage =
   (look: (page: BuiltPage) => string[]): DistRule =>
   ({ pages }) =>
-    pages.flatMap((page) => look(page).map((wrong) => ({ file: page.file, wrong })));
+    pages.flatMap((page) => look(page).map((message) => ({ file: page.file, message })));
 
 export const readPage = (file: string, html: string): BuiltPage => ({
   file,

@@ -15,32 +15,32 @@ export const cardsAreThere: DistRule = ({ folder, files, pages }) => {
   const look = ({ $, file }: BuiltPage): string[] => {
     const said = (name: string) => $(`meta[property="${name}"], meta[name="${name}"]`).attr('content') ?? '';
     const address = $('link[rel=canonical]').attr('href') ?? '';
-    const wrong = needed.filter((name) => !said(name)).map((name) => `has no ${name}`);
+    const message = needed.filter((name) => !said(name)).map((name) => `has no ${name}`);
     const title = said('og:title');
     if (!title || !$('head > title').text().startsWith(title))
-      wrong.push(`has the og:title ${title || 'none'}, not its own`);
-    if (said('og:description') !== said('description')) wrong.push('has an og:description that is not its own');
-    if (said('twitter:card') !== 'summary_large_image') wrong.push('does not ask X for a large card');
+      message.push(`has the og:title ${title || 'none'}, not its own`);
+    if (said('og:description') !== said('description')) message.push('has an og:description that is not its own');
+    if (said('twitter:card') !== 'summary_large_image') message.push('does not ask X for a large card');
     if (said('twitter:image:alt') !== said('og:image:alt'))
-      wrong.push('has another twitter:image:alt than og:image:alt');
-    if (said('og:url') !== address) wrong.push(`has the og:url ${said('og:url') || 'none'}, not its own address`);
+      message.push('has another twitter:image:alt than og:image:alt');
+    if (said('og:url') !== address) message.push(`has the og:url ${said('og:url') || 'none'}, not its own address`);
     const image = URL.canParse(said('og:image')) ? new URL(said('og:image')) : undefined;
     const path = image?.pathname ?? '';
     if (image?.origin !== new URL(address).origin || !files.has(path))
-      return [...wrong, `has the social card ${said('og:image') || 'none'}, which is not on this site`];
+      return [...message, `has the social card ${said('og:image') || 'none'}, which is not on this site`];
     const earlier = taken.get(path);
     taken.set(path, file);
-    if (earlier) wrong.push(`has the same social card as ${earlier}`);
+    if (earlier) message.push(`has the same social card as ${earlier}`);
     const png = readFileSync(join(folder, path));
     const size = pngSize(png);
     if (size?.width !== cardSize.width || size.height !== cardSize.height)
-      wrong.push(`has a social card that is no PNG of ${cardSize.width} by ${cardSize.height} pixels`);
+      message.push(`has a social card that is no PNG of ${cardSize.width} by ${cardSize.height} pixels`);
     if (String(size?.width) !== said('og:image:width') || String(size?.height) !== said('og:image:height'))
-      wrong.push('gives another size for its social card than the card has');
-    if (png.length >= cardBudget) wrong.push(`has a social card of ${png.length} bytes, not under ${cardBudget}`);
-    return wrong;
+      message.push('gives another size for its social card than the card has');
+    if (png.length >= cardBudget) message.push(`has a social card of ${png.length} bytes, not under ${cardBudget}`);
+    return message;
   };
   return pages
     .filter((page) => !isNotFoundPage(page))
-    .flatMap((page) => look(page).map((wrong) => ({ file: page.file, wrong })));
+    .flatMap((page) => look(page).map((message) => ({ file: page.file, message })));
 };

@@ -22,12 +22,12 @@ const turnsAway = [
  */
 export const headIsForCrawlers = onEveryPage((page) => {
   const { $ } = page;
-  const wrong = inHead
+  const message = inHead
     .filter((part) => $(`head > ${part}`).length !== 1)
     .map((part) => `has ${$(`head > ${part}`).length} of ${part} in its head, not one`);
-  for (const part of turnsAway) if ($(part).length > 0) wrong.push(`turns crawlers away by ${part}`);
+  for (const part of turnsAway) if ($(part).length > 0) message.push(`turns crawlers away by ${part}`);
   const robots = $('meta[name=robots]').attr('content') ?? '';
   if (!isNotFoundPage(page) && !robots.includes('max-image-preview:large'))
-    wrong.push('does not let search results show its picture large');
-  return wrong;
+    message.push('does not let search results show its picture large');
+  return message;
 });

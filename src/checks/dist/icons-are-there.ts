@@ -42,13 +42,13 @@ export const iconsAreThere: DistRule = ({ folder, files, pages }) => {
   return [
     ...named
       .filter(({ href }) => !files.has(href))
-      .map(({ file, href }) => ({ file, wrong: `names ${href}, which is not there` })),
+      .map(({ file, href }) => ({ file, message: `names ${href}, which is not there` })),
     ...[...claims, ...guesses].flatMap(({ from, path, claimed }) => {
-      if (!files.has(path)) return [{ file: from, wrong: `needs ${path}, which is not there` }];
+      if (!files.has(path)) return [{ file: from, message: `needs ${path}, which is not there` }];
       const found = sides(path).join();
       return found === claimed.join()
         ? []
-        : [{ file: from, wrong: `has ${path} in ${found} pixels, not ${claimed.join()}` }];
+        : [{ file: from, message: `has ${path} in ${found} pixels, not ${claimed.join()}` }];
     }),
   ];
 };

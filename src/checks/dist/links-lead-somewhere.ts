@@ -25,6 +25,6 @@ export const linksLeadSomewhere: DistRule = (site) => {
         const href = page.$(link).attr('href');
         return [href ? complaint(page, href) : `has a link that leads nowhere: "${page.$(link).text().trim()}"`];
       })
-      .filter((wrong) => wrong !== undefined),
+      .filter((message) => message !== undefined),
   )(site);
 };

@@ -27,9 +27,9 @@ export const noPageIsOrphaned: DistRule = ({ pages }) => {
     .filter((page) => !isNotFoundPage(page))
     .flatMap(({ file, path }) => {
       const count = clicks.get(path);
-      if (count === undefined) return [{ file, wrong: 'can’t be reached from the home page by links' }];
+      if (count === undefined) return [{ file, message: 'can’t be reached from the home page by links' }];
       return path.startsWith(pagePath('conditions')) && count > farthest
-        ? [{ file, wrong: `is ${count} clicks from the home page, over ${farthest}` }]
+        ? [{ file, message: `is ${count} clicks from the home page, over ${farthest}` }]
         : [];
     });
 };

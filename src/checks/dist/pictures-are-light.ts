@@ -13,5 +13,5 @@ export const picturesAreLight: DistRule = ({ folder, files }) =>
     .filter(({ bytes }) => bytes > limit)
     .map(({ file, bytes }) => ({
       file,
-      wrong: `weighs ${bytes} bytes, over ${limit}; crop the picture, or use one with a calmer background`,
+      message: `weighs ${bytes} bytes, over ${limit}; crop the picture, or use one with a calmer background`,
     }));

@@ -50,20 +50,20 @@ function bookingLinks({ $ }: BuiltPage): string {
  */
 export const safetyComesFirst = onEveryPage((page) => {
   const { path, $ } = page;
-  const wrong = cardsAreHonest(page);
-  if (!inConditions(path)) return wrong;
-  if ($('main [data-booking]').length !== 1) wrong.push('does not end in one booking block');
-  if ($('main [data-summary]').length !== 1) wrong.push('has no summary');
+  const message = cardsAreHonest(page);
+  if (!inConditions(path)) return message;
+  if ($('main [data-booking]').length !== 1) message.push('does not end in one booking block');
+  if ($('main [data-summary]').length !== 1) message.push('has no summary');
   const shown = $('[data-safety-block] [data-safety]')
     .get()
     .map((card) => $(card).attr('data-safety') ?? '');
   const expected = levels.map(([level]) => level).filter((level) => level !== 'physician' || shown.includes(level));
   if (shown.join() !== expected.join())
-    return [...wrong, `has the safety cards "${shown.join(', ')}", not "${expected.join(', ')}"`];
+    return [...message, `has the safety cards "${shown.join(', ')}", not "${expected.join(', ')}"`];
   const order = $('main')
     .find(`[data-safety-block] li, ${bookingLinks(page)}`)
     .get()
     .map((element) => $(element).is('li'));
-  if (order.lastIndexOf(true) > order.indexOf(false)) wrong.push('links to booking before the last safety sign');
-  return [...wrong, ...betweenSummaryAndEmergency(page)];
+  if (order.lastIndexOf(true) > order.indexOf(false)) message.push('links to booking before the last safety sign');
+  return [...message, ...betweenSummaryAndEmergency(page)];
 });

@@ -30,5 +30,5 @@ export const scriptIsLight: DistRule = ({ folder, files, pages }) => {
       ...(bytes !== undefined ? [`brings ${bytes} bytes of script with brotli, over ${scriptBudget}`] : []),
     ];
   };
-  return pages.flatMap((page) => look(page).map((wrong) => ({ file: page.file, wrong })));
+  return pages.flatMap((page) => look(page).map((message) => ({ file: page.file, message })));
 };

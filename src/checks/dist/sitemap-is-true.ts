@@ -26,13 +26,13 @@ function entriesIn(folder: string): Entry[] {
 function faultsOf({ file, $ }: BuiltPage, entries: readonly Entry[]): Fault[] {
   const url = $('link[rel=canonical]').attr('href');
   const [entry, ...more] = entries.filter((other) => other.url === url);
-  if (!entry || more.length > 0) return [{ file, wrong: 'is not in the sitemap exactly once' }];
+  if (!entry || more.length > 0) return [{ file, message: 'is not in the sitemap exactly once' }];
   const shown = $('time[data-updated]')
     .get()
     .map((time) => $(time).attr('datetime') ?? '')
     .join(' and ');
-  const wrong = `was updated on ${shown || 'no day'} by what it shows, and on ${entry.lastmod || 'no day'} by the sitemap`;
-  return shown === entry.lastmod ? [] : [{ file, wrong }];
+  const message = `was updated on ${shown || 'no day'} by what it shows, and on ${entry.lastmod || 'no day'} by the sitemap`;
+  return shown === entry.lastmod ? [] : [{ file, message }];
 }
 
 /**
@@ -47,6 +47,6 @@ export const sitemapIsTrue: DistRule = ({ folder, pages }) => {
     ...published.flatMap((page) => faultsOf(page, entries)),
     ...entries
       .filter(({ url }) => !addresses.has(url))
-      .map(({ url }) => ({ file: filePaths.sitemap.slice(1), wrong: `lists ${url}, which is no page` })),
+      .map(({ url }) => ({ file: filePaths.sitemap.slice(1), message: `lists ${url}, which is no page` })),
   ];
 };

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { DataProblem } from '../problem.ts';
 import { HoursMistake } from './mistake.ts';
 import { parseSpans, spansInWords, type Span } from './time-spans.ts';
 import { daysInWords, parseDays, weekdays } from './weekdays.ts';
@@ -9,17 +9,17 @@ export type OpeningWeek = readonly (readonly Span[])[];
 /** Reads the `hours` of clinic.yaml, with every mistake in it. A day that is not named is closed. */
 export function readOpeningWeek(hours: Readonly<Record<string, string>>): {
   week: OpeningWeek;
-  problems: Problem[];
+  problems: DataProblem[];
 } {
   const week: (readonly Span[])[] = weekdays.map(() => []);
   const lineOf = new Map<number, string>();
-  const problems: Problem[] = [];
-  const attempt = (line: string, at: Problem['at'], read: () => void) => {
+  const problems: DataProblem[] = [];
+  const attempt = (line: string, at: DataProblem['at'], read: () => void) => {
     try {
       read();
     } catch (mistake) {
       if (!(mistake instanceof HoursMistake)) throw mistake;
-      problems.push({ path: ['hours', line], at, wrong: mistake.message, mend: mistake.mend });
+      problems.push({ path: ['hours', line], at, message: mistake.message, fix: mistake.fix });
     }
   };
   for (const [line, written] of Object.entries(hours)) {

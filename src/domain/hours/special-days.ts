@@ -1,6 +1,6 @@
 import type { SpecialDay } from '../../schemas/special-day.ts';
 import { dateInWords, dayInWords, type CalendarDate } from '../calendar-date.ts';
-import type { Problem } from '../problem.ts';
+import type { DataProblem } from '../problem.ts';
 import { HoursMistake } from './mistake.ts';
 import { parseSpans, spansInWords, type Span } from './time-spans.ts';
 
@@ -15,9 +15,9 @@ export interface SpecialPeriod {
 /** Reads `specialDays` of clinic.yaml, earliest first, with every mistake in it. */
 export function readSpecialDays(days: readonly SpecialDay[]): {
   periods: SpecialPeriod[];
-  problems: Problem[];
+  problems: DataProblem[];
 } {
-  const problems: Problem[] = [];
+  const problems: DataProblem[] = [];
   const periods = days.map((day, i) => {
     const path = ['specialDays', i];
     const [from, to] = 'on' in day ? [day.on, day.on] : [day.from, day.to];
@@ -25,8 +25,8 @@ export function readSpecialDays(days: readonly SpecialDay[]): {
       problems.push({
         path: [...path, 'to'],
         at: 'value',
-        wrong: `"${day.reason}" ends on ${dateInWords(to)}, before it starts on ${dateInWords(from)}.`,
-        mend: 'Swap the two dates, or mend the year.',
+        message: `"${day.reason}" ends on ${dateInWords(to)}, before it starts on ${dateInWords(from)}.`,
+        fix: 'Swap the two dates, or fix the year.',
       });
     return { from, to, spans: readHours(day.hours, [...path, 'hours'], problems), reason: day.reason };
   });
@@ -36,19 +36,19 @@ export function readSpecialDays(days: readonly SpecialDay[]): {
       problems.push({
         path: ['specialDays', i],
         at: 'value',
-        wrong: `"${period.reason}" and "${same.reason}" are on the same day.`,
-        mend: 'Give each day one entry.',
+        message: `"${period.reason}" and "${same.reason}" are on the same day.`,
+        fix: 'Give each day one entry.',
       });
   }
   return { periods: periods.sort((a, b) => a.from.localeCompare(b.from)), problems };
 }
 
-function readHours(written: string, path: Problem['path'], problems: Problem[]): Span[] {
+function readHours(written: string, path: DataProblem['path'], problems: DataProblem[]): Span[] {
   try {
     return parseSpans(written);
   } catch (mistake) {
     if (!(mistake instanceof HoursMistake)) throw mistake;
-    problems.push({ path, at: 'value', wrong: mistake.message, mend: mistake.mend });
+    problems.push({ path, at: 'value', message: mistake.message, fix: mistake.fix });
     return [];
   }
 }

@@ -90,12 +90,12 @@ const discouraged: Claim[] = [
   },
 ];
 
-const at = (level: 'problem' | 'advice') => (claim: Claim) => ({
+const at = (level: 'error' | 'advice') => (claim: Claim) => ({
   ...claim,
   level,
   pattern: new RegExp(`\\b(?:${claim.words})(?!\\w)`, 'gi'),
 });
-const claims = [...forbidden.map(at('problem')), ...discouraged.map(at('advice'))];
+const claims = [...forbidden.map(at('error')), ...discouraged.map(at('advice'))];
 
 const negation =
   /\b(?:not|no|none|never|nobody|nothing|neither|nor|cannot|without|unlikely|unclear|doubt|myth|beware|avoid|whether|rather than|instead of)\b|n't\b/i;

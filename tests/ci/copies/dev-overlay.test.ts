@@ -40,7 +40,7 @@ async function until(path: string, status: number, words: string, times = Infini
   return '';
 }
 
-it('shows a mistake that is saved in place of the page, in the words of the check, and the page again when mended', async () => {
+it('shows a mistake that is saved in place of the page, in the words of the check, and the page again when fixed', async () => {
   await until('/conditions/sciatica/', 200, 'Call 911');
   copy.edit('content/conditions/sciatica.mdx', 'symptoms:', 'symptons:');
   const html = await until('/conditions/sciatica/', 500, 'Did you mean "symptoms"?');

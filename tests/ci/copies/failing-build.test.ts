@@ -30,7 +30,7 @@ const run = (script: string) =>
   });
 
 describe('a build with a mistake in content/', () => {
-  it('says all mistakes with file, line and mend, without a stack trace, and leaves dist alone', async () => {
+  it('says all mistakes with file, line and fix, without a stack trace, and leaves dist alone', async () => {
     mkdirSync(join(copy.folder, 'dist'));
     writeFileSync(join(copy.folder, 'dist/index.html'), 'the last good site');
     copy.edit('content/conditions/sciatica.mdx', 'condition: hip-dysfunction', 'condition: hip-disfunction');
@@ -41,7 +41,7 @@ describe('a build with a mistake in content/', () => {
     expect(output).toMatch(
       /^content\/clinic\.yaml:\d+:3\n {2}"Mondy" is not a day of the week\.\n {2}Did you mean Monday\?\n\ncontent\/conditions\/sciatica\.mdx:\d+:\d+\n {2}There is no page content\/conditions\/hip-disfunction\.mdx\.\n {2}Did you mean "hip-dysfunction"\?\n\ncontent\/conditions\/shin\.md:1:1\n/,
     );
-    expect(output).toMatch(/3 problems to mend in content\/\.\n$/);
+    expect(output).toMatch(/3 problems to fix in content\/\.\n$/);
     expect(output).not.toMatch(/\n\s+at /);
     expect(copy.read('dist/index.html')).toBe('the last good site');
     expect(existsSync(join(copy.folder, 'dist.next'))).toBe(false);

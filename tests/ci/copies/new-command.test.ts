@@ -51,7 +51,7 @@ describe('npm run new', () => {
 describe('the draft', () => {
   it('passes the checks', async () => {
     const { code, output } = await copy.run('check');
-    expect(output).not.toMatch(/problems? to mend/);
+    expect(output).not.toMatch(/problems? to fix/);
     expect(code).toBe(0);
   });
 

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { frontmatterOf } from '../../../src/checks/content/rule.ts';
-import { readContent } from '../../../src/content-files/content-folder.ts';
+import { readContent } from '../../../src/content-files/content.ts';
 import { publishedIn } from '../../../src/content-files/page-sources.ts';
 import { placeholdersIn } from '../../../src/domain/placeholders.ts';
 import { readRedirectRules, redirectsFile } from '../../../src/domain/redirect-rules.ts';

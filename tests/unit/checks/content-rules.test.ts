@@ -10,12 +10,12 @@ import {
   specialDays,
 } from './edited-content.ts';
 
-const { text, edit, write, insert, remove, lineOf, findings: found } = editedContent();
-const findings = () => found().map(({ file, line, level, wrong, mend }) => ({ file, line, level, wrong, mend }));
-const problems = () => found().flatMap(({ level, wrong }) => (level === 'problem' ? [wrong] : []));
+const { text, edit, write, insert, remove, lineOf, problems: found } = editedContent();
+const problems = () => found().map(({ file, line, level, message, fix }) => ({ file, line, level, message, fix }));
+const errors = () => found().flatMap(({ level, message }) => (level === 'error' ? [message] : []));
 
 it('finds nothing wrong in the fixture site', () => {
-  expect(findings()).toEqual([]);
+  expect(problems()).toEqual([]);
 });
 
 describe('a mistake in clinic.yaml', () => {
@@ -98,16 +98,16 @@ describe('a mistake in clinic.yaml', () => {
       '"25:00" is not a time of day.',
       'Write times like 9am, 5:30pm, noon or 17:30.',
     ],
-  ])('%s -> %s', (from, to, onLine, wrong, mend) => {
+  ])('%s -> %s', (from, to, onLine, message, fix) => {
     edit(clinic, from, to);
-    expect(findings()).toContainEqual({ file: clinic, line: lineOf(clinic, onLine), level: 'problem', wrong, mend });
+    expect(problems()).toContainEqual({ file: clinic, line: lineOf(clinic, onLine), level: 'error', message, fix });
   });
 
   it('leaves the clinic without phone and booking link', () => {
     edit(clinic, /^phone:.*\n/m, '');
-    expect(findings()).toEqual([]);
+    expect(problems()).toEqual([]);
     edit(clinic, /^booking:\n.*\n/m, '');
-    expect(findings().map(({ file, wrong }) => [file, wrong])).toEqual([
+    expect(problems().map(({ file, message }) => [file, message])).toEqual([
       [clinic, 'There is neither a phone number nor a booking link: nobody could reach the clinic.'],
     ]);
   });
@@ -167,27 +167,27 @@ describe("a mistake in a condition's settings", () => {
       'A colon followed by a space stands inside the text.',
       'Put the whole text after the first colon in quotes: title: "Sciatica: what helps".',
     ],
-  ])('%s -> %s', (from, to, onLine, wrong, mend) => {
+  ])('%s -> %s', (from, to, onLine, message, fix) => {
     edit(sciatica, from, to);
-    const found = findings();
-    expect(found.map((finding) => ({ ...finding, line: 0 }))).toContainEqual({
+    const found = problems();
+    expect(found.map((problem) => ({ ...problem, line: 0 }))).toContainEqual({
       file: sciatica,
       line: 0,
-      level: 'problem',
-      wrong,
-      mend,
+      level: 'error',
+      message,
+      fix,
     });
-    if (onLine !== '---' && !wrong.includes('named twice'))
-      expect(found.find((finding) => finding.wrong === wrong)?.line).toBe(lineOf(sciatica, onLine));
+    if (onLine !== '---' && !message.includes('named twice'))
+      expect(found.find((problem) => problem.message === message)?.line).toBe(lineOf(sciatica, onLine));
   });
 
   it('gives advice where a related page is a draft, and stops a link to it', () => {
     edit('content/conditions/it-band.mdx', /^updated: /m, 'draft: true\nupdated: ');
-    const told = findings();
-    expect(told.filter(({ level }) => level === 'advice').map(({ wrong }) => wrong)).toContain(
+    const told = problems();
+    expect(told.filter(({ level }) => level === 'advice').map(({ message }) => message)).toContain(
       '"it-band" is a draft, so this link is not shown.',
     );
-    expect(told.filter(({ level }) => level === 'problem').map(({ wrong }) => wrong)).toContain(
+    expect(told.filter(({ level }) => level === 'error').map(({ message }) => message)).toContain(
       'The page at /conditions/it-band/ is a draft.',
     );
   });
@@ -196,7 +196,7 @@ describe("a mistake in a condition's settings", () => {
 describe('a mistake in the text of a page', () => {
   it('is an empty body', () => {
     write(sciatica, `${text(sciatica).split('\n---\n')[0] ?? ''}\n---\n\n`);
-    expect(findings().map(({ file, wrong }) => [file, wrong])).toEqual([[sciatica, 'The page has no text.']]);
+    expect(problems().map(({ file, message }) => [file, message])).toEqual([[sciatica, 'The page has no text.']]);
   });
 
   it.each([
@@ -206,12 +206,12 @@ describe('a mistake in the text of a page', () => {
     ['## Who it affects', '## Who {it affects', 'The sign { begins program code, which a text can’t hold.'],
     ['## Who it affects', '## Who it affects <5', 'The sign < begins a part here, and none follows.'],
     ['## Who it affects', '<!-- later -->', 'A comment in this form can’t be read.'],
-  ])('is what MDX cannot read: %s -> %s', (from, to, wrong) => {
+  ])('is what MDX cannot read: %s -> %s', (from, to, message) => {
     edit(sciatica, from, to);
-    const [finding, ...more] = findings();
+    const [problem, ...more] = problems();
     expect(more).toEqual([]);
-    expect(finding).toMatchObject({ file: sciatica, level: 'problem', wrong });
-    expect(finding?.line).toBeGreaterThan(lineOf(sciatica, 'booking:'));
+    expect(problem).toMatchObject({ file: sciatica, level: 'error', message });
+    expect(problem?.line).toBeGreaterThan(lineOf(sciatica, 'booking:'));
   });
 });
 
@@ -225,14 +225,14 @@ describe('a file that would be passed over, or win by chance,', () => {
     ],
     ['content/conditions/notes.docx', 'This file is of no kind that the site knows.'],
     ['content/pages/abuot.mdx', '"abuot" is not a page of this site.'],
-  ])('%s', (file, wrong) => {
+  ])('%s', (file, message) => {
     write(file, text(file.includes('pages') ? 'content/pages/about.mdx' : sciatica));
-    expect(findings()).toContainEqual(expect.objectContaining({ file, wrong }));
+    expect(problems()).toContainEqual(expect.objectContaining({ file, message }));
   });
 
   it('is named like another but for its case', () => {
     write('content/conditions/Sciatica.mdx', text(sciatica));
-    expect(findings().map(({ file, wrong }) => [file, wrong])).toContainEqual([
+    expect(problems().map(({ file, message }) => [file, message])).toContainEqual([
       sciatica,
       "content/conditions/Sciatica.mdx already stands at this page's address.",
     ]);
@@ -240,14 +240,14 @@ describe('a file that would be passed over, or win by chance,', () => {
 
   it('claims the former address of another', () => {
     edit('content/conditions/it-band.mdx', /^updated: /m, 'formerSlugs: [sciatica]\nupdated: ');
-    expect(findings().map(({ file, wrong }) => [file, wrong])).toEqual([
+    expect(problems().map(({ file, message }) => [file, message])).toEqual([
       ['content/conditions/it-band.mdx', `${sciatica} stands at the address of "sciatica".`],
     ]);
   });
 
   it('is missing', () => {
     remove('content/pages/about.mdx');
-    expect(findings().map(({ file, wrong }) => [file, wrong])).toEqual([
+    expect(problems().map(({ file, message }) => [file, message])).toEqual([
       ['content/pages/about.mdx', 'The page is missing.'],
     ]);
   });
@@ -256,15 +256,15 @@ describe('a file that would be passed over, or win by chance,', () => {
 it('a heading on the page of all conditions leaves the names of places to them', () => {
   const conditions = 'content/pages/conditions.mdx';
   edit(conditions, '## Why these belong together', '## Groin');
-  expect(problems()).toEqual(['The page has a part called "Groin" already: that place on the body.']);
+  expect(errors()).toEqual(['The page has a part called "Groin" already: that place on the body.']);
   edit(conditions, '## Groin', '## Groin pain');
-  expect(problems()).toEqual([]);
+  expect(errors()).toEqual([]);
 });
 
 describe('the words of links', () => {
   it('may lead to parts of one page, and be what they like in a picture', () => {
     insert(about, 'A [way to us](/book/#x), a [way to us](/book/), and ![here](./here.png).');
-    expect(problems().filter((wrong) => wrong.includes('inks called') || wrong.includes('says only'))).toEqual([]);
+    expect(errors().filter((message) => message.includes('inks called') || message.includes('says only'))).toEqual([]);
   });
 
   it('that every page has on its frame keep their goal', () => {
@@ -272,7 +272,7 @@ describe('the words of links', () => {
       about,
       '[Book online](/book/), [home](/), [Call](/book/), [Mesa Bodywork](/about/), [Privacy](/accessibility/). [Call 911](tel:911)',
     );
-    expect(problems()).toEqual([
+    expect(errors()).toEqual([
       'Links called "Book online" lead to https://mesabodywork.janeapp.com/book elsewhere, and this one to /book/.',
       'Links called "Call" lead to tel:+17203048816 elsewhere, and this one to /book/.',
       'Links called "Mesa Bodywork" lead to / elsewhere, and this one to /about/.',
@@ -284,18 +284,18 @@ describe('the words of links', () => {
     const source = (url: string, year: number) =>
       `sources:\n  - { title: Sciatica, publisher: BMJ, year: ${year}, url: "https://bmj.com/${url}" }`;
     edit(sciatica, 'sources:', `${source('b', 2001)}\n${source('a', 2000).slice('sources:\n'.length)}`);
-    expect(problems()).toEqual([]);
+    expect(errors()).toEqual([]);
     edit(sciatica, 'year: 2001', 'year: 2000');
-    expect(findings().filter(({ level }) => level === 'problem')).toEqual([
+    expect(problems().filter(({ level }) => level === 'error')).toEqual([
       {
         file: sciatica,
         line: lineOf(sciatica, 'bmj.com/a'),
-        level: 'problem',
-        wrong: '"Sciatica" by BMJ is a source already, at https://bmj.com/b.',
-        mend: 'Remove one of the two, or say in the title what is different here.',
+        level: 'error',
+        message: '"Sciatica" by BMJ is a source already, at https://bmj.com/b.',
+        fix: 'Remove one of the two, or say in the title what is different here.',
       },
     ]);
     edit(sciatica, 'bmj.com/a', 'bmj.com/b');
-    expect(problems()).toEqual([]);
+    expect(errors()).toEqual([]);
   });
 });

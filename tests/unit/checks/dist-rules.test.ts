@@ -33,7 +33,7 @@ const site = (pages: Record<string, string>, files: string[] = []): BuiltSite =>
   files: new Set([...Object.keys(pages), ...files].map((file) => `/${file}`)),
 });
 const faults = (rule: DistRule, pages: Record<string, string>, files?: string[]) =>
-  rule(site(pages, files)).map(({ file, wrong }) => `${file} ${wrong}`);
+  rule(site(pages, files)).map(({ file, message }) => `${file} ${message}`);
 
 const put = (path: string, content: string | Buffer) => {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -63,8 +63,8 @@ describe('a head is for crawlers', () => {
     ['<link rel="icon" href="/favicon.svg">', 'has 0 of link[rel=icon] in its head, not one'],
     ['<meta name="theme-color" content="#fff">', 'has 0 of meta[name=theme-color]:not([media]) in its head, not one'],
     [':large', 'does not let search results show its picture large'],
-  ])('not without %s', (part, wrong) => {
-    expect(found(`<head>${head.replace(part, '')}</head>`)).toContain(wrong);
+  ])('not without %s', (part, message) => {
+    expect(found(`<head>${head.replace(part, '')}</head>`)).toContain(message);
   });
 
   it.each([
@@ -99,9 +99,9 @@ describe('a page is whole', () => {
     ['<link rel="canonical" href="https://a.example/a/">', '', 'says that its address is none'],
     ['<h2>B</h2>', '', 'steps from h1 to h3 at "C"'],
     ['<a href="#clinic-main">Skip</a>', '', 'has 0 of a[href="#clinic-main"], not one'],
-  ])('and not with %s -> %s', (from, to, wrong) => {
+  ])('and not with %s -> %s', (from, to, message) => {
     expect(faults(pageIsWhole, { 'a/index.html': whole((html) => html.replace(from, to)) })).toEqual([
-      `a/index.html ${wrong}`,
+      `a/index.html ${message}`,
     ]);
   });
 });
@@ -131,8 +131,8 @@ describe('links lead somewhere', () => {
     ['http://a.example/', 'links to http://a.example/, which is not safe to follow'],
     ['javascript:alert(1)', 'links to javascript:alert(1), which is not safe to follow'],
     ['', 'has a link that leads nowhere: "x"'],
-  ])('%s does not', (href, wrong) => {
-    expect(faults(linksLeadSomewhere, link(href))).toEqual([`index.html ${wrong}`]);
+  ])('%s does not', (href, message) => {
+    expect(faults(linksLeadSomewhere, link(href))).toEqual([`index.html ${message}`]);
   });
 });
 
@@ -195,8 +195,8 @@ describe('the words of a link', () => {
       'has two links called "SCIATICA", to /b/ and to https://b.example/',
     ],
     ['<a href="/b/">Hip</a><a href="/c/">Hip.</a>', 'has two links called "Hip.", to /b/ and to /c/'],
-  ])('make none alone: %s', (html, wrong) => {
-    expect(faults(linkTextsMakeSense, { 'index.html': html })).toEqual([`index.html ${wrong}`]);
+  ])('make none alone: %s', (html, message) => {
+    expect(faults(linkTextsMakeSense, { 'index.html': html })).toEqual([`index.html ${message}`]);
   });
 });
 
@@ -275,8 +275,8 @@ describe('safety comes first', () => {
     [`<a href="#clinic-booking">Book</a>${whole}`, 'links to booking before the last safety sign'],
     [`<a href="https://b.example/">Book</a>${whole}`, 'links to booking before the last safety sign'],
     [whole.replace(ask, `<a href="/book/">Book</a>${ask}`), 'links to booking before the last safety sign'],
-  ])('and not in %s', (main, wrong) => {
-    expect(faults(safetyComesFirst, page(main))).toContain(`conditions/a/index.html ${wrong}`);
+  ])('and not in %s', (main, message) => {
+    expect(faults(safetyComesFirst, page(main))).toContain(`conditions/a/index.html ${message}`);
   });
 
   it.each([
@@ -288,8 +288,8 @@ describe('safety comes first', () => {
     [emergency.replace('Emergency', ''), 'has a safety card that does not begin with the word "Emergency"'],
     [physician.replace('Urgent', 'Soon'), 'has a safety card that does not begin with the word "Urgent"'],
     [ask.replace('Ask first', ''), 'has a safety card that does not begin with the word "Ask first"'],
-  ])('nor, on whatever page, in %s', (card, wrong) => {
-    expect(faults(safetyComesFirst, page(card, 'about/index.html'))).toEqual([`about/index.html ${wrong}`]);
+  ])('nor, on whatever page, in %s', (card, message) => {
+    expect(faults(safetyComesFirst, page(card, 'about/index.html'))).toEqual([`about/index.html ${message}`]);
   });
 });
 
@@ -347,9 +347,9 @@ describe('the sitemap', () => {
       entries,
       'on 2026-10-01 and 2026-10-03 by what it shows, and on 2026-10-01',
     ],
-  ])('does not give a page another date %#', (shown, listed, wrong) => {
+  ])('does not give a page another date %#', (shown, listed, message) => {
     list(...dated(listed));
-    expect(faults(sitemapIsTrue, shown)).toEqual([`b/index.html was updated ${wrong} by the sitemap`]);
+    expect(faults(sitemapIsTrue, shown)).toEqual([`b/index.html was updated ${message} by the sitemap`]);
   });
 
   it('gives every page a date', () => {
@@ -385,8 +385,8 @@ describe('a script', () => {
       '<script type="module" src="/x.js"></script><script type="module" src="/y.js"></script>',
       'fetches more than one script',
     ],
-  ])('is not %s', (html, wrong) => {
-    expect(faults(scriptIsLight, { 'a.html': html })).toEqual([`a.html ${wrong}`]);
+  ])('is not %s', (html, message) => {
+    expect(faults(scriptIsLight, { 'a.html': html })).toEqual([`a.html ${message}`]);
   });
 
   it('does not go over its budget, in the page or in a file', () => {
@@ -438,9 +438,9 @@ describe('social cards', () => {
     ['a/small.png', 'has a social card that is no PNG of 1200 by 630 pixels'],
     ['a/text.png', 'has a social card that is no PNG of 1200 by 630 pixels'],
     ['a/heavy.png', /has a social card of \d+ bytes, not under 60000/],
-  ])('are not with %s', (path, wrong) => {
+  ])('are not with %s', (path, message) => {
     const told = faultsOf(head(`https://a.example/${path}`), path.replace('gone', 'other'));
-    expect(told[0]).toMatch(wrong instanceof RegExp ? wrong : `a/index.html ${wrong}`);
+    expect(told[0]).toMatch(message instanceof RegExp ? message : `a/index.html ${message}`);
   });
 
   it.each([
@@ -449,8 +449,8 @@ describe('social cards', () => {
     ['og:description" content="B"', 'og:description" content="A"', 'has an og:description that is not its own'],
     ['summary_large_image', 'summary', 'does not ask X for a large card'],
     ['twitter:image:alt', 'twitter:x', 'has another twitter:image:alt than og:image:alt'],
-  ])('are not with other words than the page: %s as %s', (from, to, wrong) => {
-    expect(faultsOf(head().replace(from, to))).toEqual([`a/index.html ${wrong}`]);
+  ])('are not with other words than the page: %s as %s', (from, to, message) => {
+    expect(faultsOf(head().replace(from, to))).toEqual([`a/index.html ${message}`]);
   });
 
   it('are not with one from elsewhere, without an address or words, or with the card of another page', () => {

@@ -2,19 +2,19 @@ import { expect, it } from 'vitest';
 import { easyToRead } from '../../../src/checks/content/easy-to-read.ts';
 import { about, editedContent, sciatica } from './edited-content.ts';
 
-const { insert, set, text, write, placeOf, content, findings } = editedContent();
+const { insert, set, text, write, placeOf, content, problems } = editedContent();
 const found = () => easyToRead(content());
 const tooLong = (words: number) => ({
   level: 'advice',
-  wrong: `This sentence has ${words} words.`,
-  mend: 'Make two of it: over 30, readers lose the thread.',
+  message: `This sentence has ${words} words.`,
+  fix: 'Make two of it: over 30, readers lose the thread.',
 });
 const times = (count: number, words: string) => Array(count).fill(words).join(' ');
 
 it('a sentence over 30 words is told at its place', () => {
   insert(sciatica, `Short one. Then ${times(15, 'on and')}. Next, ${times(29, 'and')}.`);
   expect(found()).toEqual([{ ...placeOf(sciatica, 'Then on and'), ...tooLong(31) }]);
-  expect(findings()).toContainEqual({ ...placeOf(sciatica, 'Then on and'), ...tooLong(31) });
+  expect(problems()).toContainEqual({ ...placeOf(sciatica, 'Then on and'), ...tooLong(31) });
 });
 
 it('an entry of a list is a sentence of its own, and so is a setting', () => {
@@ -42,8 +42,8 @@ it('a page over grade 8 is told once, with its grade', () => {
     {
       ...placeOf(about, 'Musculoskeletal'),
       level: 'advice',
-      wrong: expect.stringMatching(/^The text of this page reads at grade \d\d\.\d \(Flesch-Kincaid\)\.$/) as string,
-      mend: 'Aim for grade 8 or lower: shorter sentences, and words with fewer syllables.',
+      message: expect.stringMatching(/^The text of this page reads at grade \d\d\.\d \(Flesch-Kincaid\)\.$/) as string,
+      fix: 'Aim for grade 8 or lower: shorter sentences, and words with fewer syllables.',
     },
   ]);
   write(about, `${settings}\n---\n\n## Why\n\n${times(5, sentence)}\n`);

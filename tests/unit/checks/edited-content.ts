@@ -5,7 +5,7 @@ import { beforeEach, expect } from 'vitest';
 import { checkContent } from '../../../src/checks/content/index.ts';
 import { picturesCanBeShown } from '../../../src/checks/content/pictures-can-be-shown.ts';
 import type { Checked } from '../../../src/checks/content/rule.ts';
-import { contentFrom } from '../../../src/content-files/content-folder.ts';
+import { contentFrom } from '../../../src/content-files/content.ts';
 import { fixtureDay, fixtureTexts } from '../../fixtures/site-content.ts';
 
 export const clinic = 'content/clinic.yaml';
@@ -62,9 +62,9 @@ export function editedContent() {
   };
   // In the order in which a folder has them.
   const content = (): Checked => ({ ...contentFrom(new Map([...texts].sort())), today: fixtureDay });
-  const findings = () => checkContent(content());
+  const problems = () => checkContent(content());
   /** Pictures are read from files. */
-  const pictureFindings = async () => {
+  const pictureProblems = async () => {
     const root = mkdtempSync(join(tmpdir(), 'clinic-pictures-'));
     try {
       for (const [file, bytes] of pictures) {
@@ -76,5 +76,5 @@ export function editedContent() {
       rmSync(root, { recursive: true });
     }
   };
-  return { text, write, edit, remove, insert, set, lineOf, placeOf, content, findings, pictureFindings };
+  return { text, write, edit, remove, insert, set, lineOf, placeOf, content, problems, pictureProblems };
 }

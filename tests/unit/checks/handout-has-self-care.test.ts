@@ -2,9 +2,10 @@ import { expect, it } from 'vitest';
 import { handoutHasSelfCare } from '../../../src/checks/content/handout-has-self-care.ts';
 import { editedContent, sciatica } from './edited-content.ts';
 
-const { edit, placeOf, content, findings } = editedContent();
+const { edit, placeOf, content, problems } = editedContent();
 const heading = '## What you can do yourself';
-const wrong = 'No part is called "What you can do yourself", so the handout that patients print says nothing on that.';
+const message =
+  'No part is called "What you can do yourself", so the handout that patients print says nothing on that.';
 
 it.each([
   ['## What can you do yourself', 'What can you do yourself'],
@@ -15,17 +16,17 @@ it.each([
   const told = {
     ...placeOf(sciatica, slip),
     level: 'advice',
-    wrong,
-    mend: `If "${named}" is meant, change it to ## What you can do yourself`,
+    message,
+    fix: `If "${named}" is meant, change it to ## What you can do yourself`,
   };
   expect(handoutHasSelfCare(content())).toEqual([told]);
-  expect(findings()).toContainEqual(told);
+  expect(problems()).toContainEqual(told);
 });
 
 it('a page without any such heading is told at the beginning of its text', () => {
   edit(sciatica, heading, '## Tips');
   expect(handoutHasSelfCare(content())).toMatchObject([
-    { file: sciatica, wrong, mend: 'Begin that part with ## What you can do yourself' },
+    { file: sciatica, message, fix: 'Begin that part with ## What you can do yourself' },
   ]);
 });
 

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/checks/content/index.ts';
 import { about, clinic, editedContent, sciatica, specialDays } from './edited-content.ts';
 
-const { text, write, edit: change, insert, placeOf, content, findings } = editedContent();
-const problems = () => findings().filter(({ level }) => level === 'problem');
+const { text, write, edit: change, insert, placeOf, content, problems } = editedContent();
+const errors = () => problems().filter(({ level }) => level === 'error');
 
 /** Text put into a page, the words it is told at, and what is said. */
-const table: [put: string, at: string, wrong: string, mend: string][] = [
+const table: [put: string, at: string, message: string, fix: string][] = [
   // Code.
   [
     'import x from "./x.js"',
@@ -185,7 +185,7 @@ const table: [put: string, at: string, wrong: string, mend: string][] = [
     '![A leg](./leg.jpg)',
     '![A leg]',
     'There is no picture content/conditions/leg.jpg.',
-    'Put the file there, or mend its name.',
+    'Put the file there, or fix its name.',
   ],
   [
     '![A leg](leg.jpg)',
@@ -269,11 +269,11 @@ const table: [put: string, at: string, wrong: string, mend: string][] = [
 ];
 
 describe('a mistake in the text of a page is told at its place', () => {
-  it.each(table)('%s', (put, at, wrong, mend) => {
+  it.each(table)('%s', (put, at, message, fix) => {
     write('content/conditions/pack.png', '');
     insert(sciatica, put);
     const place = placeOf(sciatica, put.slice(put.indexOf(at)));
-    expect(problems()).toContainEqual({ ...place, level: 'problem', wrong, mend });
+    expect(errors()).toContainEqual({ ...place, level: 'error', message, fix });
   });
 
   it('and what is right is not', () => {
@@ -286,19 +286,19 @@ describe('a mistake in the text of a page is told at its place', () => {
         'Text with a \\{ and a \\<, a } and 5 > 4.',
       ].join('\n\n'),
     );
-    expect(problems()).toEqual([]);
+    expect(errors()).toEqual([]);
   });
 });
 
 describe('a mistake in the settings of pages together', () => {
   it('is a date still to come', () => {
     change(sciatica, /^reviewed: .*/m, 'reviewed: 2026-12-02');
-    expect(problems()).toEqual([
+    expect(errors()).toEqual([
       {
         ...placeOf(sciatica, '2026-12-02'),
-        level: 'problem',
-        wrong: '"reviewed" is December 2, 2026, which is still to come.',
-        mend: 'Write the day on which it was done; today is 2026-12-01.',
+        level: 'error',
+        message: '"reviewed" is December 2, 2026, which is still to come.',
+        fix: 'Write the day on which it was done; today is 2026-12-01.',
       },
     ]);
   });
@@ -306,58 +306,60 @@ describe('a mistake in the settings of pages together', () => {
   it.each(['title', 'description'])('is a %s that another page has', (name) => {
     const words = new RegExp(`^${name}: (.*)$`, 'm').exec(text(sciatica))?.[1] ?? '';
     change(about, new RegExp(`^${name}: .*$`, 'm'), `${name}: ${words}`);
-    expect(problems().map(({ file, wrong }) => [file, wrong])).toEqual([[about, `${sciatica} has the same ${name}.`]]);
+    expect(errors().map(({ file, message }) => [file, message])).toEqual([
+      [about, `${sciatica} has the same ${name}.`],
+    ]);
   });
 
   it('is a curly quotation mark', () => {
     change(sciatica, /^title: .*/m, 'title: “Sciatica”');
-    expect(problems()).toEqual([
+    expect(errors()).toEqual([
       {
         ...placeOf(sciatica, '“Sciatica”'),
-        level: 'problem',
-        wrong: 'The quotation marks around this are curly, so they would be shown as part of the text.',
-        mend: 'Use straight ones, as on the keyboard: "…".',
+        level: 'error',
+        message: 'The quotation marks around this are curly, so they would be shown as part of the text.',
+        fix: 'Use straight ones, as on the keyboard: "…".',
       },
     ]);
   });
 
   it('is a missing fence', () => {
     change(sciatica, /^---\n/, '');
-    expect(problems()).toContainEqual({
+    expect(errors()).toContainEqual({
       file: sciatica,
       line: 1,
       column: 1,
-      level: 'problem',
-      wrong: 'The file does not begin with its settings.',
-      mend: 'Begin it with a line of ---, then title: and the others, then a line of ---.',
+      level: 'error',
+      message: 'The file does not begin with its settings.',
+      fix: 'Begin it with a line of ---, then title: and the others, then a line of ---.',
     });
   });
 
   it('is a tab', () => {
     change(sciatica, '  regions:', '\tregions:');
-    expect(problems()).toContainEqual({
+    expect(errors()).toContainEqual({
       ...placeOf(sciatica, '\tregions:'),
-      level: 'problem',
-      wrong: 'There is a tab at the start of this line.',
-      mend: 'Use spaces: two for each step inwards.',
+      level: 'error',
+      message: 'There is a tab at the start of this line.',
+      fix: 'Use spaces: two for each step inwards.',
     });
   });
 
   it('is a published address that leads nowhere', () => {
     const ledger = 'content/addresses.txt';
     write(ledger, '# words\n/conditions/sciatica/\n/conditions/siatica/\n');
-    expect(problems()).toEqual([
+    expect(errors()).toEqual([
       {
         file: ledger,
         line: 3,
         column: 1,
-        level: 'problem',
-        wrong: 'The address /conditions/siatica/ was published, and no page is there now.',
-        mend: `Add this line to the settings of ${sciatica}: formerSlugs: [siatica]`,
+        level: 'error',
+        message: 'The address /conditions/siatica/ was published, and no page is there now.',
+        fix: `Add this line to the settings of ${sciatica}: formerSlugs: [siatica]`,
       },
     ]);
     change(sciatica, /^updated: /m, 'formerSlugs: [siatica]\nupdated: ');
-    expect(problems()).toEqual([]);
+    expect(errors()).toEqual([]);
   });
 });
 
@@ -365,7 +367,7 @@ describe('advice', () => {
   const advice = (today: string) =>
     checkContent({ ...content(), today })
       .filter(({ level }) => level === 'advice')
-      .map(({ file, wrong }) => [file, wrong]);
+      .map(({ file, message }) => [file, message]);
 
   it('is given when a page was checked over a year ago', () => {
     change(clinic, specialDays, 'specialDays: []');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nightIsTheClinics } from '../../../src/checks/content/night-is-the-clinics.ts';
-import { clinicPath, contentFrom } from '../../../src/content-files/content-folder.ts';
+import { clinicPath, contentFrom } from '../../../src/content-files/content.ts';
 import { nightlyPath, nightlyTimeZone } from '../../../src/content-files/nightly-schedule.ts';
 
 const said = (text: string, zone: string | undefined) =>
@@ -19,9 +19,9 @@ describe('the time zone of the nightly rebuild', () => {
         line: 2,
         column: 11,
         level: 'advice',
-        wrong:
+        message:
           "The site is renewed at night by the clock of America/Denver, and the clinic's time zone is America/Chicago.",
-        mend: 'Write timezone: America/Chicago in .github/workflows/nightly.yml, too.',
+        fix: 'Write timezone: America/Chicago in .github/workflows/nightly.yml, too.',
       },
     ]);
   });

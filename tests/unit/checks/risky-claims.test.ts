@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { riskyClaims } from '../../../src/checks/content/risky-claims.ts';
 import { about, allowed, editedContent, sciatica } from './edited-content.ts';
 
-const { edit, insert, set, write, remove, placeOf, content, findings } = editedContent();
+const { edit, insert, set, write, remove, placeOf, content, problems } = editedContent();
 const found = () => riskyClaims(content());
 const reported = (level: string, words: string, why: string, instead: string) => ({
   level,
-  wrong: `"${words}" ${why}.`,
-  mend: `${instead} If the sentence means something else, add it to content/allowed.yaml, under claims:.`,
+  message: `"${words}" ${why}.`,
+  fix: `${instead} If the sentence means something else, add it to content/allowed.yaml, under claims:.`,
 });
 const cure = (words: string) =>
   reported(
-    'problem',
+    'error',
     words,
     'promises more than any treatment can do',
     'Write what may change, such as "may ease the pain".',
@@ -45,7 +45,7 @@ describe('a risky claim is reported at its place', () => {
 
   it('by the checks of all content', () => {
     insert(sciatica, 'Massage can cure sciatica.');
-    expect(findings()).toEqual(found());
+    expect(problems()).toEqual(found());
     expect(found()).toHaveLength(1);
   });
 
@@ -73,10 +73,10 @@ describe('content/allowed.yaml', () => {
   it('takes no entry without a reason', () => {
     insert(about, 'Music can cure boredom.');
     write(allowed, 'claims:\n  - words: can cure boredom\n');
-    expect(findings()).toEqual(
+    expect(problems()).toEqual(
       expect.arrayContaining([
-        expect.objectContaining({ file: allowed, line: 2, wrong: '"because" is missing.' }),
-        expect.objectContaining({ file: about, wrong: cure('cure').wrong }),
+        expect.objectContaining({ file: allowed, line: 2, message: '"because" is missing.' }),
+        expect.objectContaining({ file: about, message: cure('cure').message }),
       ]),
     );
   });
@@ -89,8 +89,8 @@ describe('content/allowed.yaml', () => {
         line: 2,
         column: 5,
         level: 'advice',
-        wrong: 'Nothing on the site needs "can cure boredom" any more.',
-        mend: 'Remove the entry.',
+        message: 'Nothing on the site needs "can cure boredom" any more.',
+        fix: 'Remove the entry.',
       },
     ]);
   });
@@ -110,18 +110,18 @@ describe('content/allowed.yaml', () => {
       'This name stands twice in the same list of settings.',
       'Keep one of the two lines.',
     ],
-  ])('is checked like the clinic’s file: %j', (words, line, wrong, mend) => {
+  ])('is checked like the clinic’s file: %j', (words, line, message, fix) => {
     write(allowed, words);
-    expect(findings()).toContainEqual(expect.objectContaining({ file: allowed, line, level: 'problem', wrong, mend }));
+    expect(problems()).toContainEqual(expect.objectContaining({ file: allowed, line, level: 'error', message, fix }));
   });
 
   it.each(['', '# Nothing yet.\n', 'claims:\nspelling:\n'])('may allow nothing: %j', (words) => {
     write(allowed, words);
-    expect(findings().filter(({ level }) => level === 'problem')).toEqual([]);
+    expect(problems().filter(({ level }) => level === 'error')).toEqual([]);
   });
 
   it('need not be there', () => {
     remove(allowed);
-    expect(findings().filter(({ level }) => level === 'problem')).toEqual([]);
+    expect(problems().filter(({ level }) => level === 'error')).toEqual([]);
   });
 });

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { schemaHolds } from '../../../src/checks/content/schema-holds.ts';
-import { noMend } from '../../../src/checks/content/schema-sentences.ts';
-import { contentFrom } from '../../../src/content-files/content-folder.ts';
+import { noFix } from '../../../src/checks/content/schema-sentences.ts';
+import { contentFrom } from '../../../src/content-files/content.ts';
 import { condition } from '../../../src/schemas/condition.ts';
 import { fixtureDay } from '../../fixtures/site-content.ts';
 import { clinic, editedContent, nameLine as name, phoneLine, sciatica, specialDays } from './edited-content.ts';
 
-const { text, edit, write, remove, set, placeOf, findings } = editedContent();
-const problems = () => findings().filter(({ level }) => level === 'problem');
+const { text, edit, write, remove, set, placeOf, problems } = editedContent();
+const errors = () => problems().filter(({ level }) => level === 'error');
 const day = (entry: string) => `specialDays:\n  - ${entry}`;
 
 /** A line of a file, what is put in its place, the words it is told at, and all that is said. */
-type Row = [file: string, from: string | RegExp, to: string, at: string, wrong: string, mend: string];
+type Row = [file: string, from: string | RegExp, to: string, at: string, message: string, fix: string];
 
 const colon = 'Write the name, a colon, a space and the text.';
 const noColon = `${colon} A text that goes on from the line above begins two spaces further in.`;
@@ -193,14 +193,14 @@ const wrongValues: Row[] = [
 ];
 
 describe('a mistake in the settings is told once, at its place', () => {
-  it.each([...unreadable, ...wrongValues])('%s: %s -> %j', (file, from, to, at, wrong, mend) => {
+  it.each([...unreadable, ...wrongValues])('%s: %s -> %j', (file, from, to, at, message, fix) => {
     edit(file, from, to);
-    expect(problems()).toEqual([{ ...placeOf(file, at), level: 'problem', wrong, mend }]);
+    expect(errors()).toEqual([{ ...placeOf(file, at), level: 'error', message, fix }]);
   });
 
   it.each(['US/Mountain', 'America/Indiana/Indianapolis'])('and %s is a time zone', (zone) => {
     set(clinic, 'timezone', zone);
-    expect(problems()).toEqual([]);
+    expect(errors()).toEqual([]);
   });
 });
 
@@ -208,7 +208,7 @@ describe('a mistake in a file as a whole', () => {
   it('is that clinic.yaml is gone', () => {
     write('content/clinic.yml', text(clinic));
     remove(clinic);
-    expect(problems().map(({ file, wrong, mend }) => [file, wrong, mend])).toEqual([
+    expect(errors().map(({ file, message, fix }) => [file, message, fix])).toEqual([
       ['content/clinic.yml', 'A .yml file is not read here.', 'Rename it so that it ends in .yaml.'],
       [clinic, 'The file is missing.', 'Put it back: the clinic’s name, hours and address are in it.'],
     ]);
@@ -216,27 +216,27 @@ describe('a mistake in a file as a whole', () => {
 
   it('is that it is empty', () => {
     write(clinic, '');
-    expect(problems().map(({ file, wrong }) => [file, wrong])).toEqual([[clinic, 'The file is empty.']]);
+    expect(errors().map(({ file, message }) => [file, message])).toEqual([[clinic, 'The file is empty.']]);
   });
 
   it('is that every condition is a draft, or gone', () => {
     const conditions = ['hip-dysfunction', 'it-band', 'sciatica'].map((slug) => `content/conditions/${slug}.mdx`);
     for (const file of conditions) edit(file, 'updated: ', 'draft: true\nupdated: ');
-    expect(problems()).toContainEqual({
+    expect(errors()).toContainEqual({
       ...placeOf('content/conditions/hip-dysfunction.mdx', 'draft: true'),
-      level: 'problem',
-      wrong: 'Every condition is a draft, so the site has none to show.',
-      mend: 'Write draft: false in one that is ready.',
+      level: 'error',
+      message: 'Every condition is a draft, so the site has none to show.',
+      fix: 'Write draft: false in one that is ready.',
     });
     for (const file of conditions) remove(file);
-    expect(problems().map(({ wrong }) => wrong)).toContain('There is no condition page.');
+    expect(errors().map(({ message }) => message)).toContain('There is no condition page.');
   });
 
   it('is a published page that is a draft now, or a line that is no address', () => {
     write('content/addresses.txt', '/conditions/sciatica/\nhttps://a.example/\n');
     edit(sciatica, 'updated: ', 'draft: true\nupdated: ');
-    const told = problems().filter(({ file }) => file === 'content/addresses.txt');
-    expect(told.map(({ line, wrong, mend }) => [line, wrong, mend])).toEqual([
+    const told = errors().filter(({ file }) => file === 'content/addresses.txt');
+    expect(told.map(({ line, message, fix }) => [line, message, fix])).toEqual([
       [
         1,
         'The address /conditions/sciatica/ was published, and its page is a draft now.',
@@ -245,7 +245,7 @@ describe('a mistake in a file as a whole', () => {
       [
         2,
         '"https://a.example/" is not an address of this site.',
-        'An address begins and ends with /, like /conditions/sciatica/. Mend the line, or begin it with # if it is a note.',
+        'An address begins and ends with /, like /conditions/sciatica/. Fix the line, or begin it with # if it is a note.',
       ],
     ]);
   });
@@ -256,28 +256,28 @@ describe('what is no mistake', () => {
     'is a file that an editor leaves: %s',
     (file) => {
       write(`content/conditions/${file}`, '\u0000');
-      expect(findings()).toEqual([]);
+      expect(problems()).toEqual([]);
     },
   );
 
   it('is a link to a part of the body on the page of all conditions', () => {
     edit(sciatica, '\n## ', '\n[x](/conditions/#glute)\n\n## ');
-    expect(problems()).toEqual([]);
+    expect(errors()).toEqual([]);
   });
 });
 
 it.each([
   ['[x](/about/#50%)', '"/about/#50%" has a % that stands for nothing.'],
   ['![x](./50%.png)', '"./50%.png" has a % that stands for nothing.'],
-])('a stray %% in %s is told', (words, wrong) => {
+])('a stray %% in %s is told', (words, message) => {
   edit(sciatica, '\n## ', `\n${words}\n\n## `);
-  const mend = 'A % in an address is written %25.';
-  expect(problems()).toEqual([{ ...placeOf(sciatica, words), level: 'problem', wrong, mend }]);
+  const fix = 'A % in an address is written %25.';
+  expect(errors()).toEqual([{ ...placeOf(sciatica, words), level: 'error', message, fix }]);
 });
 
 it('a week without an open day is advised on', () => {
   edit(clinic, /^hours:\n(?: .*\n)+/m, 'hours:\n  Monday to Sunday: closed\n');
-  expect(findings().map(({ file, line, level, wrong }) => [file, line, level, wrong])).toContainEqual([
+  expect(problems().map(({ file, line, level, message }) => [file, line, level, message])).toContainEqual([
     clinic,
     placeOf(clinic, 'hours:\n').line,
     'advice',
@@ -307,7 +307,7 @@ const extras = {
 };
 
 describe.each(Object.entries(extras))('whatever is wrong in a setting of %s', (file, extra) => {
-  it('is told with a mend', () => {
+  it('is explained with a fix', () => {
     const [settings = ''] =
       file === clinic ? [text(file) + extra] : text(file).replace('---\n', `---\n${extra}`).split('\n---\n');
     const rest = file === clinic ? '' : '\n---\n\nWords.\n';
@@ -317,9 +317,9 @@ describe.each(Object.entries(extras))('whatever is wrong in a setting of %s', (f
       for (const odd of oddValues) {
         const changed = `${settings.slice(0, index)}${lead}${odd}${settings.slice(index + line.length)}${rest}`;
         const told = schemaHolds({ ...contentFrom(new Map([[file, changed]])), today: fixtureDay });
-        for (const { wrong, mend } of told) {
-          expect(mend, `${lead}${odd} ${wrong}`).not.toBe(noMend);
-          expect(`${wrong} ${mend}`).not.toMatch(/Invalid|Too (small|big)|undefined/);
+        for (const { message, fix } of told) {
+          expect(fix, `${lead}${odd} ${message}`).not.toBe(noFix);
+          expect(`${message} ${fix}`).not.toMatch(/Invalid|Too (small|big)|undefined/);
         }
       }
   });

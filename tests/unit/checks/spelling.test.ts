@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { spelling } from '../../../src/checks/content/spelling.ts';
 import { about, allowed, clinic, editedContent, nameLine, sciatica } from './edited-content.ts';
 
-const { edit, insert, set, write, placeOf, content, findings } = editedContent();
+const { edit, insert, set, write, placeOf, content, problems } = editedContent();
 const found = () => spelling(content());
 const advice = (word: string, meant: string) => ({
   level: 'advice',
-  wrong: `"${word}" is not in the dictionary.`,
-  mend: `${meant}If it is right, add it to content/allowed.yaml, under spelling:.`,
+  message: `"${word}" is not in the dictionary.`,
+  fix: `${meant}If it is right, add it to content/allowed.yaml, under spelling:.`,
 });
 
 describe('a slip of spelling is told at its place', () => {
@@ -25,13 +25,13 @@ describe('a slip of spelling is told at its place', () => {
     const told =
       typeof meant === 'string'
         ? advice(word, meant)
-        : { ...advice(word, ''), mend: expect.stringMatching(meant) as string };
+        : { ...advice(word, ''), fix: expect.stringMatching(meant) as string };
     expect(found()).toEqual([{ ...placeOf(sciatica, word), ...told }]);
   });
 
   it('by the checks of all content', () => {
     insert(sciatica, 'You recieve a call.');
-    expect(findings()).toEqual(found());
+    expect(problems()).toEqual(found());
     expect(found()).toHaveLength(1);
   });
 
@@ -73,8 +73,8 @@ it('is not a word in content/allowed.yaml, which is told what nothing needs', ()
     {
       ...placeOf(allowed, 'qqzzvb'),
       level: 'advice',
-      wrong: 'Nothing on the site needs "qqzzvb" any more.',
-      mend: 'Remove the entry.',
+      message: 'Nothing on the site needs "qqzzvb" any more.',
+      fix: 'Remove the entry.',
     },
   ]);
 });
@@ -82,5 +82,5 @@ it('is not a word in content/allowed.yaml, which is told what nothing needs', ()
 it('what was meant is looked for twenty times at most: a page in another language would take long', () => {
   insert(about, Array(25).fill('pirformis').join(' and '));
   expect(found()).toHaveLength(25);
-  expect(found().filter(({ mend }) => mend.startsWith('Did you mean'))).toHaveLength(20);
+  expect(found().filter(({ fix }) => fix.startsWith('Did you mean'))).toHaveLength(20);
 });

@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import { termsAreExplained } from '../../../src/checks/content/terms-are-explained.ts';
 import { about, editedContent, sciatica } from './edited-content.ts';
 
-const { insert, set, text, write, placeOf, content, findings } = editedContent();
+const { insert, set, text, write, placeOf, content, problems } = editedContent();
 const found = () => termsAreExplained(content());
 const unexplained = (term: string, means: string) => ({
   level: 'advice',
-  wrong: `“${term}” stands here for the first time on this page, and its sentence does not say what it is.`,
-  mend: `Put plain words first, and the term behind them in brackets: ${means} (${term}).`,
+  message: `“${term}” stands here for the first time on this page, and its sentence does not say what it is.`,
+  fix: `Put plain words first, and the term behind them in brackets: ${means} (${term}).`,
 });
 const fascia = unexplained('fascia', 'a tough sheet around muscles');
 
@@ -18,7 +18,7 @@ it('the pages of the fixture site explain their terms', () => {
 it('a term without an explanation is told at its first place, as advice', () => {
   insert(sciatica, 'We press. Then the fascia gives way. The fascia is a tough sheet.');
   expect(found()).toEqual([{ ...placeOf(sciatica, 'fascia gives'), ...fascia }]);
-  expect(findings()).toContainEqual({ ...placeOf(sciatica, 'fascia gives'), ...fascia });
+  expect(problems()).toContainEqual({ ...placeOf(sciatica, 'fascia gives'), ...fascia });
 });
 
 it.each([
@@ -33,7 +33,7 @@ it.each([
 it('the summary is read before the text', () => {
   set(sciatica, 'summary', 'The fascia may be sore.');
   insert(sciatica, 'The tough sheet around muscles (fascia) gives way.');
-  expect(found()).toEqual(expect.arrayContaining([expect.objectContaining({ wrong: fascia.wrong })]));
+  expect(found()).toEqual(expect.arrayContaining([expect.objectContaining({ message: fascia.message })]));
 });
 
 it('a link to the page about it explains it, and a longer term is none of the shorter ones in it', () => {

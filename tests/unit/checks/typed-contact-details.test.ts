@@ -2,31 +2,31 @@ import { describe, expect, it } from 'vitest';
 import { typedContactDetails } from '../../../src/checks/content/typed-contact-details.ts';
 import { about, clinic, editedContent, sciatica } from './edited-content.ts';
 
-const { edit, insert, set, placeOf, content, findings } = editedContent();
+const { edit, insert, set, placeOf, content, problems } = editedContent();
 const found = () => typedContactDetails(content());
 
 const told = {
   hours: {
     here: 'Opening hours are',
-    mend: 'Take this out: hours belong in content/clinic.yaml, and the site shows them from there.',
+    fix: 'Take this out: hours belong in content/clinic.yaml, and the site shows them from there.',
   },
   phone: {
     here: 'A phone number is',
-    mend: 'Take this out: phone numbers belong in content/clinic.yaml, and the site shows them from there.',
+    fix: 'Take this out: phone numbers belong in content/clinic.yaml, and the site shows them from there.',
   },
   email: {
     here: 'An email address is',
-    mend: 'Take this out: email addresses belong in content/clinic.yaml, and the site shows them from there.',
+    fix: 'Take this out: email addresses belong in content/clinic.yaml, and the site shows them from there.',
   },
   street: {
     here: 'The clinic’s address is',
-    mend: 'Take this out: addresses belong in content/clinic.yaml, and the site shows them from there.',
+    fix: 'Take this out: addresses belong in content/clinic.yaml, and the site shows them from there.',
   },
 };
 const problem = (kind: keyof typeof told, words: string) => ({
-  level: 'problem',
-  wrong: `${told[kind].here} typed into the page: "${words}".`,
-  mend: told[kind].mend,
+  level: 'error',
+  message: `${told[kind].here} typed into the page: "${words}".`,
+  fix: told[kind].fix,
 });
 
 describe('a contact detail typed into a page is told at its place', () => {
@@ -59,7 +59,7 @@ describe('a contact detail typed into a page is told at its place', () => {
 
   it('by the checks of all content', () => {
     insert(sciatica, 'We open at 10am.');
-    expect(findings()).toEqual(found());
+    expect(problems()).toEqual(found());
     expect(found()).toHaveLength(1);
   });
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { unfinishedWords } from '../../../src/checks/content/unfinished-words.ts';
 import { about, editedContent, sciatica } from './edited-content.ts';
 
-const { edit, insert, set, placeOf, content, findings } = editedContent();
+const { edit, insert, set, placeOf, content, problems } = editedContent();
 const found = () => unfinishedWords(content());
-const mend = 'Write the text in its place.';
+const fix = 'Write the text in its place.';
 
 describe('words that are still to be written are told at their place', () => {
   it.each([
@@ -28,13 +28,13 @@ describe('words that are still to be written are told at their place', () => {
   ])('%s', (paragraph, words) => {
     insert(sciatica, paragraph);
     expect(found()).toEqual([
-      { ...placeOf(sciatica, words), level: 'problem', wrong: `This is still to be written: "${words}".`, mend },
+      { ...placeOf(sciatica, words), level: 'error', message: `This is still to be written: "${words}".`, fix },
     ]);
   });
 
   it('by the checks of all content', () => {
     insert(sciatica, 'TODO: say what it is');
-    expect(findings()).toEqual(found());
+    expect(problems()).toEqual(found());
     expect(found()).toHaveLength(1);
   });
 
@@ -48,29 +48,29 @@ describe('words that are still to be written are told at their place', () => {
     expect(found()).toEqual([
       {
         ...placeOf(sciatica, '"TODO: Two'),
-        level: 'problem',
-        wrong: 'This is still to be written: "TODO: Two or three plain sentences, with the answer up …".',
-        mend,
+        level: 'error',
+        message: 'This is still to be written: "TODO: Two or three plain sentences, with the answer up …".',
+        fix,
       },
       {
         ...placeOf(sciatica, 'https://todo.invalid/'),
-        level: 'problem',
-        wrong: 'This is still to be written: "https://todo.invalid/".',
-        mend,
+        level: 'error',
+        message: 'This is still to be written: "https://todo.invalid/".',
+        fix,
       },
     ]);
   });
 
   it('in the title of a part, and two prompts apart', () => {
     insert(about, '<Callout title="Your title here">\n\n1. **TODO: First.** TODO: What you do.\n\n</Callout>');
-    expect(found().map(({ line, column, wrong }) => ({ line, column, wrong }))).toEqual(
+    expect(found().map(({ line, column, message }) => ({ line, column, message }))).toEqual(
       [
         ['TODO: First', 'TODO: First.'],
         ['TODO: What', 'TODO: What you do.'],
         ['Your title', 'Your title here'],
       ].map(([at = '', words = '']) => {
         const { line, column } = placeOf(about, at);
-        return { line, column, wrong: `This is still to be written: "${words}".` };
+        return { line, column, message: `This is still to be written: "${words}".` };
       }),
     );
   });
@@ -82,8 +82,8 @@ describe('words that are still to be written are told at their place', () => {
       {
         ...placeOf(sciatica, 'TODO'),
         level: 'advice',
-        wrong: 'This is still to be written: "TODO: say what it is".',
-        mend: 'Write the text in its place before you set draft: false.',
+        message: 'This is still to be written: "TODO: say what it is".',
+        fix: 'Write the text in its place before you set draft: false.',
       },
     ]);
   });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readMdx } from '../../../src/content-files/mdx-text.ts';
+import { readMdx } from '../../../src/content-files/mdx.ts';
 import { passagesOf } from '../../../src/content-files/passages.ts';
-import { sourcePlaces } from '../../../src/content-files/source-places.ts';
 import { fixtureFolder, fixtureTexts } from '../../fixtures/site-content.ts';
 
 const { conditions, pages } = fixtureFolder;
@@ -41,13 +40,18 @@ describe('the passages of a page', () => {
 });
 
 it.each([
-  ['a{b', 'a\\{b', [0, 2, 3]],
-  ['a&b', 'a&amp;b', [0, 1, 6]],
-  ['é b', '&eacute; b', [0, 8, 9]],
-  ['a\nb', 'a\n   b', [0, 1, 5]],
-  ['a\nb', 'a\r\n> b', [0, 2, 5]],
-  ['😀b', '😀b', [0, 1, 2]],
-  ['code', '`code`', [1, 2, 3, 4]],
-])('%j has its signs in %j at %j', (text, source, places) => {
-  expect(sourcePlaces(text, source)).toEqual(places);
+  ['a{b', 'a\\{b', [1, 3, 4]],
+  ['a&b', 'a&amp;b', [1, 2, 7]],
+  ['é b', '&eacute; b', [1, 9, 10]],
+  ['😀b', '😀b', [1, 2, 3]],
+  ['code', '`code`', [2, 3, 4, 5]],
+])('%j has its signs in %j in the columns %j', (words, body, columns) => {
+  const [passage] = passagesOf({ path: 'a.mdx', slug: 'a', ...readMdx(body) });
+  expect(passage?.words).toBe(words);
+  expect(columns.map((_, index) => passage?.placeOf(index).column)).toEqual(columns);
+});
+
+it('knows the line of words behind an indent', () => {
+  const [passage] = passagesOf({ path: 'a.mdx', slug: 'a', ...readMdx('> a\r\n>  b\n') });
+  expect(passage?.placeOf(passage.words.indexOf('b'))).toEqual({ line: 2, column: 4 });
 });

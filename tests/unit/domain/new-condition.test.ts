@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMdx, wordsOf, type MdxText } from '../../../src/content-files/mdx-text.ts';
+import { readMdx, wordsOf, type MdxText } from '../../../src/content-files/mdx.ts';
 import { knownConditions } from '../../../src/content-files/known-conditions.ts';
 import { newCondition, whyNoNewCondition } from '../../../src/domain/new-condition.ts';
 import type { NewConditionAnswers } from '../../../src/domain/new-condition-answers.ts';
@@ -53,7 +53,7 @@ describe('a new condition page', () => {
     expect(headings(readMdx(text))).toEqual(sciatica && headings(sciatica));
     for (const section of text.split(/^## /m)) expect(section).toContain('TODO: ');
     expect(text).toMatch(/<Steps>[^]+<\/Steps>[^]+<Do>[^]+<\/Do>[^]+<Dont>[^]+<\/Dont>/);
-    expect(readMdx(text).fault).toBeUndefined();
+    expect(readMdx(text).error).toBeUndefined();
   });
 
   it('begins with what all pages say to ask first, and the first page that patients see', () => {
@@ -86,7 +86,7 @@ describe('a new condition page', () => {
     'takes the title %j',
     (title) => {
       expect(settingsOf({ title }).title).toBe(title);
-      expect(readMdx(made({ title }).text).fault).toBeUndefined();
+      expect(readMdx(made({ title }).text).error).toBeUndefined();
     },
   );
 });

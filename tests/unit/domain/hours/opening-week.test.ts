@@ -32,7 +32,7 @@ describe('the week', () => {
       Mondy: 'closed',
       Friday: '6pm to 10am',
     });
-    expect(problems.map(({ path, at, wrong }) => [path[1], at, wrong])).toEqual([
+    expect(problems.map(({ path, at, message }) => [path[1], at, message])).toEqual([
       ['Monday to Friday', 'value', '"6" could be morning or evening.'],
       ['Mondy', 'key', '"Mondy" is not a day of the week.'],
       ['Friday', 'value', '"6pm to 10am" ends before it starts.'],

@@ -31,7 +31,7 @@ describe('special days', () => {
       { ...christmasEve, hours: '10 to 2' },
       { on: '2026-12-24', hours: 'closed', reason: 'Snow' },
     ]);
-    expect(problems.map(({ path, wrong }) => [path.join('.'), wrong])).toEqual([
+    expect(problems.map(({ path, message }) => [path.join('.'), message])).toEqual([
       ['specialDays.0.to', '"Winter break" ends on January 1, 2026, before it starts on December 25, 2026.'],
       ['specialDays.1.hours', '"10" could be morning or evening.'],
       ['specialDays.2', '"Snow" and "Christmas Eve" are on the same day.'],

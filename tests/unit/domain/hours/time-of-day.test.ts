@@ -43,7 +43,7 @@ describe('a time of day', () => {
 
   it('asks which half of the day a bare hour is in', () => {
     expect(() => parseTime('6')).toThrow(
-      expect.objectContaining({ message: '"6" could be morning or evening.', mend: 'Write 6am or 6pm.' }),
+      expect.objectContaining({ message: '"6" could be morning or evening.', fix: 'Write 6am or 6pm.' }),
     );
   });
 
@@ -58,7 +58,7 @@ describe('a time of day', () => {
           const minutes = parseTime(written);
           return Number.isInteger(minutes) && minutes >= 0 && minutes < 24 * 60;
         } catch (mistake) {
-          return typeof (mistake as { mend?: unknown }).mend === 'string';
+          return typeof (mistake as { fix?: unknown }).fix === 'string';
         }
       }),
     );

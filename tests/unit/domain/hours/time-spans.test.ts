@@ -47,8 +47,8 @@ describe("a day's hours", () => {
     ['9am to 2pm, 1pm to 6pm', '9am to 2pm and 1pm to 6pm overlap.'],
     ['9am to 5pm and 10am to 11am', '9am to 5pm and 10am to 11am overlap.'],
     ['10am to 5:30pm by appointment', '"5:30pm by appointment" is not a time of day.'],
-  ])('does not guess at "%s"', (written, wrong) => {
-    expect(() => parseSpans(written)).toThrow(wrong);
+  ])('does not guess at "%s"', (written, message) => {
+    expect(() => parseSpans(written)).toThrow(message);
   });
 
   it('reads back what it says, for any spans of a day', () => {

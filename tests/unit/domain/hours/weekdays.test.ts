@@ -35,9 +35,9 @@ describe('days of the week', () => {
       'Give the stretch and the other days a line each.',
     ],
     ['Monday to Tuesday to Friday', '"Monday to Tuesday to Friday" mixes a stretch of days with other days.', ''],
-  ])('does not guess at "%s"', (written, message, mend) => {
+  ])('does not guess at "%s"', (written, message, fix) => {
     expect(() => parseDays(written)).toThrow(
-      expect.objectContaining({ message, mend: expect.stringContaining(mend) as string }),
+      expect.objectContaining({ message, fix: expect.stringContaining(fix) as string }),
     );
   });
 

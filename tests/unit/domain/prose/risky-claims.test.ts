@@ -81,7 +81,7 @@ const harmless = [
 ];
 
 describe.each([
-  ['problem', promises],
+  ['error', promises],
   ['advice', advised],
 ])('a %s', (level, sentences) => {
   it.each(sentences)('%s', (sentence, ...words) => {
@@ -98,5 +98,5 @@ it.each(harmless)('is not reported: %s', (sentence) => {
 });
 
 it('is advice at most: breathe and release your shoulders', () => {
-  expect(claims('Breathe and release your shoulders.', 'problem')).toEqual([]);
+  expect(claims('Breathe and release your shoulders.', 'error')).toEqual([]);
 });

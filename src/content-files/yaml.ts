@@ -1,18 +1,12 @@
 import { isMap, isPair, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
-import type { FaultCode } from './yaml-fault.ts';
-import { withLineEnds } from './line-ends.ts';
-import { faultsIn } from './yaml-faults.ts';
-
-export interface Position {
-  line: number;
-  column: number;
-}
+import { withLineEnds, type Position } from './text-file.ts';
+import { yamlErrorsIn } from './yaml-errors.ts';
 
 /** YAML as plain data, with the place of everything in it. */
 export interface YamlText {
   data: unknown;
-  /** What can't be read, or means what nobody meant, with what stands there up to the end of the line. */
-  errors: { position: Position; code: FaultCode; rest: string }[];
+  /** What can't be read, or means what nobody meant; there is no data then. */
+  errors: { position: Position; message: string; fix: string }[];
   /** Where the key or the value at a path stands; the nearest thing around it when the path leads nowhere. */
   positionOf(path: readonly PropertyKey[], at: 'key' | 'value'): Position;
   /** The value at a path as it is written, such as a number with its zeros. */
@@ -35,16 +29,16 @@ function inside(node: unknown, step: PropertyKey): { key?: unknown; value: unkno
 export function readYaml(written: string, firstLine = 1): YamlText {
   const text = withLineEnds(written);
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const positionAt = (offset: number): Position => {
     // The reader may blame a place past the end of a text that stops too early.
     const { line, col } = lines.linePos(Math.min(offset, text.length));
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
-  const errors = faultsIn(document, text).map(({ code, offset }) => ({
+  const errors = yamlErrorsIn(document, text).map(({ offset, message, fix }) => ({
     position: positionAt(offset),
-    code,
-    rest: /.*/.exec(text.slice(offset))?.[0].trimEnd() ?? '',
+    message,
+    fix,
   }));
   return {
     data: errors.length ? undefined : document.toJS(),

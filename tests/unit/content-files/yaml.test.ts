@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readMdx } from '../../../src/content-files/mdx-text.ts';
-import { readYaml } from '../../../src/content-files/yaml-text.ts';
+import { readMdx } from '../../../src/content-files/mdx.ts';
+import { readYaml } from '../../../src/content-files/yaml.ts';
 
 const text = ['name: A', 'hours:', '  Monday: closed', 'days:', '  - on: 2026-12-24', '    reason: B'].join('\n');
 
@@ -39,7 +39,7 @@ describe('an MDX file', () => {
   });
 
   it('has its lines counted as the editor counts them where it can not be read', () => {
-    expect(readMdx('one\rtwo\r\r<Callout').fault?.position.line).toBe(4);
+    expect(readMdx('one\rtwo\r\r<Callout').error?.position.line).toBe(4);
     expect(readYaml('one: 1\rtwo: [\r').errors[0]?.position.line).toBeGreaterThan(1);
   });
 

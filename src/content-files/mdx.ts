@@ -1,6 +1,6 @@
 import { mdxToMdast } from 'satteri';
-import { withLineEnds } from './line-ends.ts';
-import { readYaml, type Position, type YamlText } from './yaml-text.ts';
+import { withLineEnds, type Position } from './text-file.ts';
+import { readYaml, type YamlText } from './yaml.ts';
 
 /** A node of an MDX text, with what the checks look at (mdast, mdast-util-mdx-jsx). */
 export interface MdxNode {
@@ -30,7 +30,7 @@ export interface MdxText {
   /** The body's nodes in the order of the text, with places in the file; none when it can't be read. */
   nodes: MdxNode[];
   /** Why and where the body can't be read, in the parser's words. */
-  fault: { position: Position; message: string } | undefined;
+  error: { position: Position; message: string } | undefined;
 }
 
 const fences = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
@@ -46,16 +46,16 @@ export function readMdx(written: string): MdxText {
   return { frontmatter: readYaml(yaml, 2), body, bodyLine, ...readBody(body, bodyLine) };
 }
 
-function readBody(body: string, firstLine: number): Pick<MdxText, 'nodes' | 'fault'> {
+function readBody(body: string, firstLine: number): Pick<MdxText, 'nodes' | 'error'> {
   try {
     return {
       nodes: inOrder(moved(mdxToMdast(body, { features: { gfm: true } }) as MdxNode, firstLine - 1)),
-      fault: undefined,
+      error: undefined,
     };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const [, line = '1', column = '1'] = /^(\d+):(\d+)/.exec(message) ?? [];
-    return { nodes: [], fault: { position: { line: Number(line) + firstLine - 1, column: Number(column) }, message } };
+    return { nodes: [], error: { position: { line: Number(line) + firstLine - 1, column: Number(column) }, message } };
   }
 }
 

@@ -1,9 +1,10 @@
-import type { PageFile } from './content-folder.ts';
+import type { PageFile } from './content.ts';
 import type { Passage } from './passages.ts';
 
 type Path = (string | number)[];
 
-function textsIn(data: unknown, path: Path = []): [path: Path, words: string][] {
+/** Every text in data, with the names and list positions that lead to it. */
+export function textsIn(data: unknown, path: Path = []): [path: Path, words: string][] {
   if (typeof data === 'string') return [[path, data]];
   if (typeof data !== 'object' || data === null) return [];
   const steps = Array.isArray(data) ? [...data.entries()] : Object.entries(data);
