@@ -21,7 +21,7 @@ const mayImport: Record<string, string[]> = {
   'site.ts': ['build-time.ts', 'clinic.ts', 'domain', 'schemas'],
   components: ['site.ts', 'brand', 'browser', 'domain', 'drawings', 'schemas', 'styles'],
   layouts: ['site.ts', 'browser', 'components', 'domain', 'schemas', 'styles'],
-  pictures: ['domain', 'files-below.ts'],
+  pictures: ['files-below.ts'],
   sitemap: ['domain'],
   cards: ['brand', 'domain'],
   pages: ['site.ts', 'brand', 'cards', 'layouts', 'components', 'domain', 'drawings', 'schemas', 'styles'],
