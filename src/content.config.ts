@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { pageFiles } from './content-files/left-behind.ts';
-import { condition } from './schemas/condition.ts';
-import { page } from './schemas/page.ts';
+import { pageFiles } from './collections/reader/left-behind.ts';
+import { condition } from './collections/schemas/condition.ts';
+import { page } from './collections/schemas/page.ts';
 
 export const collections = {
   conditions: defineCollection({

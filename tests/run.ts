@@ -12,7 +12,7 @@ async function browserTests(): Promise<Totals> {
   return { passed: 0, failed: 1 };
 }
 
-const built = await sideBySide(['node', 'src/cli/build.ts'], ['node', 'tests/fixtures/build-site.ts']);
+const built = await sideBySide(['node', 'src/tools/commands/build.ts'], ['node', 'tests/fixtures/build-site.ts']);
 const steps = [...built];
 // Without the sites there is nothing to test.
 if (built.every(({ failed }) => failed === 0)) {

@@ -1,6 +1,6 @@
-import type { Clinic } from '../schemas/clinic.ts';
-import type { CalendarDate } from './calendar-date.ts';
-import { carriedHours, type CarriedHours } from './hours/carried-hours.ts';
+import type { Clinic } from '../collections/schemas/clinic.ts';
+import type { CalendarDate } from './dates.ts';
+import { serializedHours, type SerializedHours } from './hours/serialized-hours.ts';
 import { readOpeningWeek, weekInWords, type HoursLine } from './hours/opening-week.ts';
 import { readSpecialDays, specialDayInWords, stillToCome, type SpecialDayLine } from './hours/special-days.ts';
 import { placeholdersIn, placeholdersInWords } from './placeholders.ts';
@@ -27,7 +27,7 @@ export interface ClinicView {
   hours: HoursLine[];
   specialDays: SpecialDayLine[];
   /** What "open now" is reckoned from in the browser. */
-  carriedHours: CarriedHours;
+  serializedHours: SerializedHours;
   /** The details that are still samples, as a list in words; empty when all are real. */
   samples: string;
 }
@@ -48,7 +48,7 @@ export function clinicView(clinic: Clinic, today: CalendarDate): ClinicView {
     priceRange,
     hours: weekInWords(week),
     specialDays: periods.map(specialDayInWords),
-    carriedHours: carriedHours(week, periods, clinic.timezone),
+    serializedHours: serializedHours(week, periods, clinic.timezone),
     samples: placeholdersInWords(placeholdersIn(clinic)),
   };
 }

@@ -1,4 +1,4 @@
-import type { Clinic } from '../schemas/clinic.ts';
+import type { Clinic } from '../collections/schemas/clinic.ts';
 import { wordList } from './word-list.ts';
 
 /** A detail of clinic.yaml that is a sample: its key, and what patients call it. */

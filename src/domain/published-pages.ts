@@ -1,4 +1,4 @@
-import { pageName } from '../schemas/page.ts';
+import { pageName } from '../collections/schemas/page.ts';
 import { conditionPath, pagePath, type PagePath } from './urls.ts';
 
 /** A page's file as its address needs it. */

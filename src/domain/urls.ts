@@ -1,6 +1,6 @@
-import type { DrawingName } from '../drawings/index.ts';
-import type { Address } from '../schemas/address.ts';
-import type { PageName } from '../schemas/page.ts';
+import type { DrawingName } from '../illustrations/scenes/index.ts';
+import type { Address } from '../collections/schemas/address.ts';
+import type { PageName } from '../collections/schemas/page.ts';
 
 /** A page's address within the site; it begins and ends in a slash. */
 export type PagePath = `/${string}`;

@@ -1,5 +1,5 @@
-import { drawSheet } from '../domain/drawing/picture.ts';
-import { drawings } from '../drawings/index.ts';
-import { colors } from '../domain/drawing/colors.ts';
+import { drawSheet } from '../illustrations/drawing/picture.ts';
+import { drawings } from '../illustrations/scenes/index.ts';
+import { colors } from '../illustrations/colors.ts';
 
 export const GET = () => new Response(drawSheet(drawings, colors), { headers: { 'content-type': 'image/svg+xml' } });

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { finderIndex } from '../site.ts';
+import { finderIndex } from '../collections/queries.ts';
 
 /** A module, since pages may not fetch. */
 export const GET: APIRoute = async () =>

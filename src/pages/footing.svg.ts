@@ -1,5 +1,5 @@
-import { colors } from '../domain/drawing/colors.ts';
-import { footingSvg } from '../domain/drawing/footing.ts';
+import { colors } from '../illustrations/colors.ts';
+import { footerIllustrationSvg } from '../illustrations/drawing/footer-illustration.ts';
 
 export const GET = () =>
-  new Response(footingSvg(colors.light, colors.dark), { headers: { 'content-type': 'image/svg+xml' } });
+  new Response(footerIllustrationSvg(colors.light, colors.dark), { headers: { 'content-type': 'image/svg+xml' } });

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { llmsTxt } from '../domain/llms-txt.ts';
-import { listedPages, theSamples, siteUrl, theClinic } from '../site.ts';
+import { llmsTxt } from '../domain/seo/llms-txt.ts';
+import { listedPages, samples, siteUrl, clinic } from '../collections/queries.ts';
 
-export const GET: APIRoute = async () => new Response(llmsTxt(theClinic, theSamples, await listedPages(), siteUrl));
+export const GET: APIRoute = async () => new Response(llmsTxt(clinic, samples, await listedPages(), siteUrl));

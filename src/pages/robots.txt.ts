@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { robotsTxt } from '../domain/robots.ts';
-import { siteUrl } from '../site.ts';
+import { robotsTxt } from '../domain/seo/robots.ts';
+import { siteUrl } from '../collections/queries.ts';
 
 export const GET: APIRoute = () => new Response(robotsTxt(siteUrl));

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { webManifest } from '../brand/manifest.ts';
-import { theClinic } from '../site.ts';
+import { webManifest } from '../domain/seo/manifest.ts';
+import { clinic } from '../collections/queries.ts';
 
-export const GET: APIRoute = () => new Response(webManifest(theClinic.name));
+export const GET: APIRoute = () => new Response(webManifest(clinic.name));

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { brotliBytes } from '../../src/checks/dist/brotli-bytes.ts';
-import type { BuiltPage } from '../../src/checks/dist/built-site.ts';
-import { pageBudget } from '../../src/checks/dist/page-budget.ts';
-import { partNames, partWeights, type PartWeights } from '../../src/checks/dist/page-parts.ts';
+import { brotliBytes } from '../../src/tools/verify/brotli-bytes.ts';
+import type { BuiltPage } from '../../src/tools/verify/built-site.ts';
+import { pageBudget } from '../../src/tools/verify/page-budget.ts';
+import { partNames, partWeights, type PartWeights } from '../../src/tools/verify/page-parts.ts';
 
 /**
  * The weights of the parts of each page of the fixture site, with brotli, when they were last accepted: by

@@ -10,7 +10,7 @@ const times = 3;
 function secondsOf(copy: SiteCopy, command: string): number {
   const start = performance.now();
   const options = { cwd: copy.folder, env: { ...process.env, NODE_ENV: '' }, encoding: 'utf8' } as const;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${command}.ts`], options);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/tools/commands/${command}.ts`], options);
   if (status !== 0) throw new Error(stdout + stderr);
   return (performance.now() - start) / 1000;
 }

@@ -45,7 +45,7 @@ const edits: Edit[] = [
 
 /** Starts `npm run dev`. @returns where it serves, and how to end it. */
 async function startDev(copy: SiteCopy) {
-  const server = spawn(process.execPath, ['src/cli/dev.ts'], {
+  const server = spawn(process.execPath, ['src/tools/commands/dev.ts'], {
     cwd: copy.folder,
     env: { ...process.env, NODE_ENV: '', NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,4 +1,4 @@
-import { readBuiltSite } from '../../src/checks/dist/built-site.ts';
+import { readBuiltSite } from '../../src/tools/verify/built-site.ts';
 import type { FoundChromium } from '../browser/find-chromium.ts';
 import { pagePath } from '../../src/domain/urls.ts';
 import { bareBrowser, type BareBrowser } from '../ci/first-view/bare-browser.ts';

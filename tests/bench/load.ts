@@ -1,10 +1,10 @@
 import { copyFileSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { readBuiltSite } from '../../src/checks/dist/built-site.ts';
+import { readBuiltSite } from '../../src/tools/verify/built-site.ts';
 import { pagePath } from '../../src/domain/urls.ts';
-import { nginxInclude } from '../../src/hosting/nginx-include.ts';
-import { readHostRules } from '../../src/hosting/read-host-rules.ts';
+import { nginxInclude } from '../../src/tools/deploy/nginx-include.ts';
+import { readHostRules } from '../../src/tools/deploy/read-host-rules.ts';
 import { missingTools } from '../ci/hosts/ci-tools.ts';
 import { missingNginx, startNginx, type Nginx } from '../ci/hosts/nginx.ts';
 import { loadGenerator, type Generator, type Load } from './load-generator.ts';

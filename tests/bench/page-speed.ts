@@ -1,5 +1,5 @@
 import { chromium, type Browser } from 'playwright-core';
-import { readBuiltSite } from '../../src/checks/dist/built-site.ts';
+import { readBuiltSite } from '../../src/tools/verify/built-site.ts';
 import { launchOptions, type FoundChromium } from '../browser/find-chromium.ts';
 import { paintsOf, settle, shiftOf } from '../ci/first-view/paints.ts';
 import { screens } from '../ci/first-view/screens.ts';

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { constants, gzipSync } from 'node:zlib';
-import { readBuiltSite, type BuiltPage } from '../../src/checks/dist/built-site.ts';
-import { brotliBytes } from '../../src/checks/dist/brotli-bytes.ts';
-import { partNames, partWeights } from '../../src/checks/dist/page-parts.ts';
+import { readBuiltSite, type BuiltPage } from '../../src/tools/verify/built-site.ts';
+import { brotliBytes } from '../../src/tools/verify/brotli-bytes.ts';
+import { partNames, partWeights } from '../../src/tools/verify/page-parts.ts';
 import { fixtureProject } from '../fixtures/project-copy.ts';
 import { acceptWeights } from './accepted-weights.ts';
 import { printTable } from './table.ts';

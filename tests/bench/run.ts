@@ -1,4 +1,4 @@
-import { buildSite } from '../../src/cli/build-site.ts';
+import { buildSite } from '../../src/tools/commands/build-site.ts';
 import { findChromium, howToGetChromium, type FoundChromium } from '../browser/find-chromium.ts';
 import { showCommands } from './commands.ts';
 import { showDevLatency } from './dev-latency.ts';

@@ -1,6 +1,6 @@
 /* Puts every page of a site with real-looking details before Lighthouse, as a phone on slow 4G would load it. */
 import { join } from 'node:path';
-import { readBuiltSite } from '../../src/checks/dist/built-site.ts';
+import { readBuiltSite } from '../../src/tools/verify/built-site.ts';
 import { findChromium, howToGetChromium, launchOptions } from '../browser/find-chromium.ts';
 import { copySite } from './copies/site-copy.ts';
 import { realClinicYaml } from '../fixtures/clinics.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { filesBelow } from '../../src/files-below.ts';
+import { filesBelow } from '../../src/collections/files-below.ts';
 import { copySite, type SiteCopy } from './copies/site-copy.ts';
 import { realClinicYaml } from '../fixtures/clinics.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { copySite } from './copies/site-copy.ts';
-import { anyEdit } from '../unit/checks/edits-at-random.ts';
+import { anyEdit } from '../unit/tools/lint/edits-at-random.ts';
 
 /** How many edits that pass the checks are built for real. */
 const wanted = 20;

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import type { BuiltPage } from '../../src/checks/dist/built-site.ts';
+import type { BuiltPage } from '../../src/tools/verify/built-site.ts';
 import { expect, pages, site, test } from './site-test.ts';
 
 const handouts = site.pages.filter(({ $, path }) => pages.includes(path) && $('[data-handout]').length > 0);

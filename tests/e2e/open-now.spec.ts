@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { clinicView } from '../../src/domain/clinic-view.ts';
-import { carriedHours, type CarriedHours } from '../../src/domain/hours/carried-hours.ts';
+import { serializedHours, type SerializedHours } from '../../src/domain/hours/serialized-hours.ts';
 import { openNow } from '../../src/domain/hours/open-now.ts';
 import { readOpeningWeek } from '../../src/domain/hours/opening-week.ts';
 import { readSpecialDays } from '../../src/domain/hours/special-days.ts';
@@ -11,8 +11,8 @@ import { everyPage, expect, fixture, pages, pagesWith, site, test } from './site
 const pagesThatSay = pagesWith('[data-open-now]').filter((path) => pages.includes(path));
 const lines = (page: Page) => page.locator('[data-open-now]');
 
-const hours = (timeZone: string): CarriedHours =>
-  carriedHours(
+const hours = (timeZone: string): SerializedHours =>
+  serializedHours(
     readOpeningWeek({ 'Monday to Friday': '9am to 5:30pm' }).week,
     readSpecialDays([
       { from: '2026-11-02', to: '2026-11-03', hours: 'closed', reason: 'Painting' },
@@ -23,7 +23,7 @@ const hours = (timeZone: string): CarriedHours =>
   );
 
 /** Lets pages carry hours of the test, so that an edit of clinic.yaml changes nothing here. */
-async function carry(page: Page, carried: CarriedHours) {
+async function carry(page: Page, carried: SerializedHours) {
   const attribute = `data-open-now="${JSON.stringify(carried).replaceAll('"', '&quot;')}"`;
   await page.route('**/*', async (route) => {
     if (route.request().resourceType() !== 'document') return route.continue();
@@ -72,7 +72,7 @@ for (const timezoneId of timeZones)
   });
 
 fixture.test('what the built pages carry is what clinic.yaml says', async ({ page }) => {
-  const { carriedHours: carried } = clinicView(fixtureClinic, fixtureDay);
+  const { serializedHours: carried } = clinicView(fixtureClinic, fixtureDay);
   for (const path of ['/', '/book/'])
     for (const hour of [6, 20, 50, 150]) {
       const instant = Date.parse(fixtureDay) + hour * 3_600_000;

@@ -1,6 +1,6 @@
 import { test as base } from '@playwright/test';
 import { join } from 'node:path';
-import { readBuiltSite } from '../../src/checks/dist/built-site.ts';
+import { readBuiltSite } from '../../src/tools/verify/built-site.ts';
 import { fixtureProject } from '../fixtures/project-copy.ts';
 import { servedFolder } from '../served-folder.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { readBuiltSite } from '../../src/checks/dist/built-site.ts';
-import { buildSite } from '../../src/cli/build-site.ts';
+import { readBuiltSite } from '../../src/tools/verify/built-site.ts';
+import { buildSite } from '../../src/tools/commands/build-site.ts';
 import { findChromium, howToGetChromium, launchOptions } from '../browser/find-chromium.ts';
 import { servedFolder } from '../served-folder.ts';
 import { settings, takeShot, type Row, type Setting } from './shot.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readBuiltSite, readPage, type BuiltPage } from '../../src/checks/dist/built-site.ts';
+import { readBuiltSite, readPage, type BuiltPage } from '../../src/tools/verify/built-site.ts';
 
 /** What `npm test` built just before. */
 const { pages } = readBuiltSite('dist');

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isNotFoundPage, readPage } from '../../src/checks/dist/built-site.ts';
-import { lastModified } from '../../src/content-files/last-modified.ts';
-import { contentSecurityPolicy } from '../../src/hosting/content-security-policy.ts';
+import { isNotFoundPage, readPage } from '../../src/tools/verify/built-site.ts';
+import { lastModified } from '../../src/collections/reader/last-modified.ts';
+import { contentSecurityPolicy } from '../../src/integrations/policy/content-security-policy.ts';
 import { placeholdersIn } from '../../src/domain/placeholders.ts';
 import { htmlFaults } from './html-faults.ts';
 import { repeatedPaths } from './repeated-paths.ts';

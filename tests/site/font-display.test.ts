@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readBuiltSite } from '../../src/checks/dist/built-site.ts';
+import { readBuiltSite } from '../../src/tools/verify/built-site.ts';
 
 it('no text waits for a font of the site for longer than a blink, nor is set anew by the browser when it comes', () => {
   for (const { path, $ } of readBuiltSite('dist').pages) {

@@ -1,5 +1,5 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
-import type { BuiltPage } from '../../src/checks/dist/built-site.ts';
+import type { BuiltPage } from '../../src/tools/verify/built-site.ts';
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { linksOf, readBuiltSite, readPage, type BuiltPage } from '../../src/checks/dist/built-site.ts';
+import { linksOf, readBuiltSite, readPage, type BuiltPage } from '../../src/tools/verify/built-site.ts';
 import { speculationRules } from '../../src/domain/speculation-rules.ts';
 
 /** What `npm test` built just before. */

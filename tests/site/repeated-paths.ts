@@ -1,4 +1,4 @@
-import type { BuiltPage } from '../../src/checks/dist/built-site.ts';
+import type { BuiltPage } from '../../src/tools/verify/built-site.ts';
 
 /** Shorter paths take less than what would say where they stand. */
 const longEnough = 60;

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { readBuiltSite, type BuiltPage, type BuiltSite } from '../../src/checks/dist/built-site.ts';
-import { readContent, type Content } from '../../src/content-files/content.ts';
-import { clinic, type Clinic } from '../../src/schemas/clinic.ts';
-import { condition, type Condition } from '../../src/schemas/condition.ts';
+import { readBuiltSite, type BuiltPage, type BuiltSite } from '../../src/tools/verify/built-site.ts';
+import { readContent, type Content } from '../../src/collections/reader/content.ts';
+import { clinic, type Clinic } from '../../src/collections/schemas/clinic.ts';
+import { condition, type Condition } from '../../src/collections/schemas/condition.ts';
 import { fixtureProject } from '../fixtures/project-copy.ts';
 
 /** A site that was built just before, with what it was built from. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { parse } from 'postcss';
 import { expect, it } from 'vitest';
-import { regions } from '../../src/anatomy/regions.ts';
+import { regions } from '../../src/illustrations/body/regions.ts';
 import { fixtureSite } from './sites.ts';
 
 const { pages } = fixtureSite();
@@ -26,14 +26,14 @@ const attributes = pages.flatMap(({ html }) => {
 /** Classes that no page of the fixture site has, and the files that write them. */
 const elsewhere = {
   // Sample details are shown, which the fixture site does not have.
-  notice: 'src/components/shell/SampleNotice.astro',
+  notice: 'src/components/layout/SampleNotice.astro',
   // A card of more than seven signs.
-  many: 'src/components/safety/SafetyBlock.astro',
+  many: 'src/components/condition/SafetyBlock.astro',
   // Letters stand over more names than the fixture site has, and a name may be that of several conditions.
-  'break-after-avoid': 'src/components/condition/AToZ.astro',
-  'inline-block': 'src/components/condition/AToZ.astro',
+  'break-after-avoid': 'src/components/search/AToZ.astro',
+  'inline-block': 'src/components/search/AToZ.astro',
   // A line behind the body is drawn where a pathway passes one, which depends on the plates there are.
-  'hidden-edge': 'src/components/condition/Plate.astro',
+  'hidden-edge': 'src/components/illustrations/ConditionFigure.astro',
 };
 
 /** Set by the browser, or by the script of every page. */

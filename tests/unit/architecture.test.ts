@@ -2,53 +2,46 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** What each part of src may import from, itself apart: data flows one way. */
+const data = ['illustrations/body', 'illustrations/scenes', 'illustrations/colors.ts', 'illustrations/mark.ts'];
+const pure = [...data, 'collections/schemas', 'domain', 'illustrations'];
+
+/** What each part of src may import from, itself apart: data flows one way, and nothing imports tools. */
 const mayImport: Record<string, string[]> = {
   'env.d.ts': [],
-  'build-time.ts': [],
-  'files-below.ts': [],
-  'running-process.ts': [],
-  anatomy: [],
-  drawings: ['anatomy'],
-  schemas: ['anatomy'],
-  domain: ['anatomy', 'drawings', 'schemas'],
-  'content-files': ['domain', 'files-below.ts', 'schemas'],
-  'clinic.ts': ['clinic.yaml?raw', 'content-files', 'schemas'],
-  browser: ['domain'],
-  mdx: ['domain'],
-  brand: ['domain'],
-  'content.config.ts': ['content-files', 'schemas'],
-  'site.ts': ['build-time.ts', 'clinic.ts', 'domain', 'schemas'],
-  components: ['site.ts', 'brand', 'browser', 'domain', 'drawings', 'schemas', 'styles'],
-  layouts: ['site.ts', 'browser', 'components', 'domain', 'schemas', 'styles'],
-  pictures: ['files-below.ts'],
-  sitemap: ['domain'],
-  cards: ['brand', 'domain'],
-  pages: ['site.ts', 'brand', 'cards', 'layouts', 'components', 'domain', 'drawings', 'schemas', 'styles'],
-  checks: ['content-files', 'domain', 'files-below.ts', 'schemas'],
-  hosting: ['domain', 'files-below.ts'],
-  cli: [
-    'anatomy',
-    'build-time.ts',
-    'checks',
-    'content-files',
-    'domain',
-    'files-below.ts',
-    'hosting',
-    'running-process.ts',
-    'schemas',
-  ],
+  'illustrations/body': [],
+  'illustrations/scenes': ['illustrations/body'],
+  'illustrations/colors.ts': [],
+  'illustrations/mark.ts': [],
+  'collections/schemas': ['illustrations/body'],
+  domain: [...data, 'collections/schemas'],
+  illustrations: [...data, 'collections/schemas', 'domain'],
+  'collections/build-time.ts': [],
+  'collections/files-below.ts': [],
+  'collections/reader': ['collections/files-below.ts', 'collections/schemas', 'domain'],
+  'collections/clinic.ts': ['collections/reader', 'collections/schemas', 'content'],
+  'collections/queries.ts': ['collections/build-time.ts', 'collections/clinic.ts', ...pure],
+  'content.config.ts': ['collections/reader', 'collections/schemas'],
+  client: ['domain'],
+  integrations: ['collections/files-below.ts', 'collections/reader', ...pure],
+  components: ['client', 'collections/queries.ts', 'styles', ...pure],
+  layouts: ['client', 'collections/queries.ts', 'components', ...pure],
+  pages: ['collections/queries.ts', 'components', 'integrations', 'layouts', 'styles', ...pure],
+  tools: ['collections/build-time.ts', 'collections/files-below.ts', 'collections/reader', 'integrations', ...pure],
 };
 
 const files = globSync('src/**/*.{ts,astro}').map((file) => file.replaceAll('\\', '/'));
-const partOf = (file: string) => file.split('/')[1] ?? '';
+/** The longest name of a part that a path begins with. */
+const partOf = (file: string) =>
+  Object.keys({ ...mayImport, styles: [] })
+    .filter((part) => `${file}/`.startsWith(`src/${part}/`))
+    .reduce((longest, part) => (part.length > longest.length ? part : longest), file.split('/')[0] ?? '');
 const importsOf = (file: string) =>
   [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?'([^']+)'/g)].map(([, target]) => target ?? '');
 
 describe('imports', () => {
   it('are read from every file of src', () => {
     expect(files.length).toBeGreaterThan(50);
-    expect(importsOf('src/site.ts')).toContain('astro:content');
+    expect(importsOf('src/collections/queries.ts')).toContain('astro:content');
   });
 
   it.each(files)('of %s go one way', (file) => {
@@ -61,16 +54,17 @@ describe('imports', () => {
   });
 
   it('of astro:content are in one file, beside the registry', () => {
-    expect(files.filter((file) => importsOf(file).includes('astro:content'))).toEqual([
+    expect(files.filter((file) => importsOf(file).includes('astro:content')).sort()).toEqual([
+      'src/collections/queries.ts',
       'src/content.config.ts',
-      'src/site.ts',
     ]);
   });
 
-  it('of Astro or Node, and the clock, are nowhere in schemas and domain', () => {
-    const pure = files.filter((file) => ['schemas', 'domain'].includes(partOf(file)));
-    expect(pure.filter((file) => importsOf(file).some((target) => /^(astro|node:)/.test(target)))).toEqual([]);
-    expect(pure.filter((file) => /new Date\(\)|Date\.now\(\)|process\./.test(readFileSync(file, 'utf8')))).toEqual([]);
+  it('of Astro or Node, and the clock, are nowhere in schemas, domain and illustrations', () => {
+    const clean = files.filter((file) => pure.includes(partOf(file)));
+    expect(clean.length).toBeGreaterThan(50);
+    expect(clean.filter((file) => importsOf(file).some((target) => /^(astro|node:)/.test(target)))).toEqual([]);
+    expect(clean.filter((file) => /new Date\(\)|Date\.now\(\)|process\./.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
 });
 
@@ -115,7 +109,7 @@ describe('what the owner writes', () => {
 
   it.each([
     "write('content/pages/about.mdx', words);",
-    "import { checkContent } from '../../../src/checks/content/index.ts';",
+    "import { checkContent } from '../../../src/tools/lint/index.ts';",
     'const content = readContent(root);',
     "const at = join(root, 'dist');",
   ])('is not by %s', (code) => {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { frontmatterIndex } from '../../src/content-files/frontmatter-index.ts';
-import { editorSchemas, type JsonSchema } from '../../src/domain/editor-schemas.ts';
-import { bodyRegion } from '../../src/schemas/body-region.ts';
+import { frontmatterIndex } from '../../src/collections/reader/frontmatter-index.ts';
+import { editorSchemas, type JsonSchema } from '../../src/tools/commands/editor-schemas/editor-schemas.ts';
+import { bodyRegion } from '../../src/collections/schemas/body-region.ts';
 import { fixtureFolder as content } from '../fixtures/site-content.ts';
 
 type Kind = keyof ReturnType<typeof editorSchemas>;

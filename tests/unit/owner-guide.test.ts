@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { checkContent } from '../../src/checks/content/index.ts';
-import { contentFrom } from '../../src/content-files/content.ts';
-import { knownConditions } from '../../src/content-files/known-conditions.ts';
-import { publishedIn } from '../../src/content-files/page-sources.ts';
+import { checkContent } from '../../src/tools/lint/index.ts';
+import { contentFrom } from '../../src/collections/reader/content.ts';
+import { knownConditions } from '../../src/collections/reader/known-conditions.ts';
+import { publishedIn } from '../../src/collections/reader/page-sources.ts';
 import { clinicView } from '../../src/domain/clinic-view.ts';
-import { clinicNode } from '../../src/domain/structured-data/clinic-node.ts';
-import { newCondition } from '../../src/domain/new-condition.ts';
-import { drawingNames } from '../../src/drawings/index.ts';
-import { clinic } from '../../src/schemas/clinic.ts';
+import { clinicNode } from '../../src/domain/seo/structured-data/clinic-node.ts';
+import { newCondition } from '../../src/tools/scaffold/new-condition.ts';
+import { drawingNames } from '../../src/illustrations/scenes/index.ts';
+import { clinic } from '../../src/collections/schemas/clinic.ts';
 import { fixtureDay, fixtureTexts } from '../fixtures/site-content.ts';
 
 /** A change that the guide shows: text in files, or, without files, the path of a file. */

@@ -1,5 +1,5 @@
-import { dateInDays, dayInWords, weekdayOf, type CalendarDate } from '../calendar-date.ts';
-import type { CarriedHours } from './carried-hours.ts';
+import { dateInDays, dayInWords, weekdayOf, type CalendarDate } from '../dates.ts';
+import type { SerializedHours } from './serialized-hours.ts';
 import { timeInWords } from './time-of-day.ts';
 import { wallClock } from './wall-clock.ts';
 
@@ -19,7 +19,7 @@ export interface OpenNow {
  * @returns undefined where the clinic does not open within a year.
  * @throws RangeError where the time zone is not known.
  */
-export function openNow([timeZone, week, special]: CarriedHours, instant: number): OpenNow | undefined {
+export function openNow([timeZone, week, special]: SerializedHours, instant: number): OpenNow | undefined {
   const { date: today, minute } = wallClock(instant, timeZone);
   for (let ahead = 0; ahead <= 366; ahead++) {
     const date = dateInDays(today, ahead);

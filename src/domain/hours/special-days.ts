@@ -1,5 +1,5 @@
-import type { SpecialDay } from '../../schemas/special-day.ts';
-import { dateInWords, dayInWords, type CalendarDate } from '../calendar-date.ts';
+import type { SpecialDay } from '../../collections/schemas/special-day.ts';
+import { dateInWords, dayInWords, type CalendarDate } from '../dates.ts';
 import type { DataProblem } from '../problem.ts';
 import { HoursMistake } from './mistake.ts';
 import { parseSpans, spansInWords, type Span } from './time-spans.ts';

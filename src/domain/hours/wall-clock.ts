@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar-date.ts';
+import type { CalendarDate } from '../dates.ts';
 
 /** What calendar and clock on a wall show. */
 export interface WallClock {

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { cardPng } from '../../cards/card-png.ts';
-import { socialCards, theClinic } from '../../site.ts';
+import { cardPng } from '../../integrations/social-cards/card-png.ts';
+import { socialCards, clinic } from '../../collections/queries.ts';
 
 export const getStaticPaths = (async () =>
   (await socialCards()).map((card) => ({
@@ -9,4 +9,4 @@ export const getStaticPaths = (async () =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { card } }) =>
-  new Response(new Uint8Array(await cardPng(card, theClinic)));
+  new Response(new Uint8Array(await cardPng(card, clinic)));

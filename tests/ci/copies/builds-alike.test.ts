@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { filesBelow } from '../../../src/files-below.ts';
+import { filesBelow } from '../../../src/collections/files-below.ts';
 import { copySite } from './site-copy.ts';
 
 const copies = [copySite(), copySite()] as const;

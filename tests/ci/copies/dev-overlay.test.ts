@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { copySite } from './site-copy.ts';
 
 const copy = copySite();
-const dev = spawn(process.execPath, ['src/cli/dev.ts'], {
+const dev = spawn(process.execPath, ['src/tools/commands/dev.ts'], {
   cwd: copy.folder,
   env: { ...process.env, NODE_ENV: '', VITEST: '', NO_COLOR: '1' },
 });

@@ -2,8 +2,8 @@ import { cpSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeEditorSchemas } from '../../../src/cli/editor-schemas.ts';
-import { bodyRegion } from '../../../src/schemas/body-region.ts';
+import { writeEditorSchemas } from '../../../src/tools/commands/editor-schemas/write-files.ts';
+import { bodyRegion } from '../../../src/collections/schemas/body-region.ts';
 import { startLanguageServer, type LanguageServer } from './language-server.ts';
 import { copySite, type SiteCopy } from './site-copy.ts';
 

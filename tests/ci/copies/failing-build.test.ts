@@ -70,7 +70,7 @@ describe('a build that fails inside Astro', () => {
     // From a template: the checks of content/ may come to look into pictures themselves.
     copy.edit('src/pages/404.astro', /^---\n/, "---\nimport heat from '../../content/conditions/heat.jpg';\n");
     copy.edit('src/pages/404.astro', '</BaseLayout>', '<img src={heat.src} alt="" /></BaseLayout>');
-    const { code, output } = await run(`src/cli/${command}.ts`);
+    const { code, output } = await run(`src/tools/commands/${command}.ts`);
     expect(code).toBe(1);
     expect(output).toContain('Could not process image metadata for `content/conditions/heat.jpg`');
     expect(output).not.toMatch(/\n\s+at /);

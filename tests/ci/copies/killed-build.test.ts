@@ -16,7 +16,7 @@ const moments = ['', 'index.html', 'book/index.html', 'sitemap-index.xml', '_hea
 
 /** Starts a build, and kills it once a file is there. */
 async function killedAt(file: string): Promise<void> {
-  const build = spawn(process.execPath, ['src/cli/build.ts'], { cwd: copy.folder, stdio: 'ignore' });
+  const build = spawn(process.execPath, ['src/tools/commands/build.ts'], { cwd: copy.folder, stdio: 'ignore' });
   const ended = once(build, 'exit');
   const made = join(copy.folder, `dist.next-${build.pid}`, file);
   while (!existsSync(made)) {

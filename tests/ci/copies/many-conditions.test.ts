@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readBuiltSite, type BuiltPage } from '../../../src/checks/dist/built-site.ts';
-import { flagLimit } from '../../../src/domain/drawing/flags.ts';
-import { mapLimit } from '../../../src/domain/drawing/body-map.ts';
+import { readBuiltSite, type BuiltPage } from '../../../src/tools/verify/built-site.ts';
+import { flagLimit } from '../../../src/illustrations/drawing/flags.ts';
+import { mapLimit } from '../../../src/illustrations/drawing/body-map.ts';
 import { fixtureProject } from '../../fixtures/project-copy.ts';
 import { copySite, type SiteCopy } from './site-copy.ts';
 import { repeatedPaths } from '../../site/repeated-paths.ts';

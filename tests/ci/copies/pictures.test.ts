@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readBuiltSite, type BuiltPage, type BuiltSite } from '../../../src/checks/dist/built-site.ts';
-import { filesBelow } from '../../../src/files-below.ts';
+import { readBuiltSite, type BuiltPage, type BuiltSite } from '../../../src/tools/verify/built-site.ts';
+import { filesBelow } from '../../../src/collections/files-below.ts';
 import { htmlFaults } from '../../site/html-faults.ts';
 import { copySite } from './site-copy.ts';
 

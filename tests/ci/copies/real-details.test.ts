@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readBuiltSite, type BuiltSite } from '../../../src/checks/dist/built-site.ts';
+import { readBuiltSite, type BuiltSite } from '../../../src/tools/verify/built-site.ts';
 import { realClinic, realClinicYaml } from '../../fixtures/clinics.ts';
 import { isFoundBySearchEngines } from '../../site/crawl/found-by-search-engines.ts';
 import { copySite } from './site-copy.ts';

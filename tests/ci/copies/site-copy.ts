@@ -48,7 +48,7 @@ export function copySite(content = fixtureContent): SiteCopy {
       rmSync(at(file));
     },
     async run(command, env = {}, ...words) {
-      const script = `src/cli/${command}.ts`;
+      const script = `src/tools/commands/${command}.ts`;
       const options = { cwd: folder, env: { ...process.env, NODE_ENV: '', VITEST: '', ...day, ...env } };
       try {
         const { stdout, stderr } = await promisify(execFile)(process.execPath, [script, ...words], options);

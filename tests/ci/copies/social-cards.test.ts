@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readBuiltSite } from '../../../src/checks/dist/built-site.ts';
+import { readBuiltSite } from '../../../src/tools/verify/built-site.ts';
 import { fixtureProject } from '../../fixtures/project-copy.ts';
 import { copySite } from './site-copy.ts';
 

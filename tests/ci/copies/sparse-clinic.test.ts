@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isNotFoundPage, readBuiltSite, type BuiltSite } from '../../../src/checks/dist/built-site.ts';
+import { isNotFoundPage, readBuiltSite, type BuiltSite } from '../../../src/tools/verify/built-site.ts';
 import { cardPath, type PagePath } from '../../../src/domain/urls.ts';
 import { fixtureProject } from '../../fixtures/project-copy.ts';
 import { htmlFaults } from '../../site/html-faults.ts';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { plainRequest } from '../../unit/hosting/plain-request.ts';
+import { plainRequest } from '../../unit/tools/deploy/plain-request.ts';
 import { copySite } from './site-copy.ts';
 
 const copy = copySite();
@@ -18,7 +18,7 @@ afterAll(() => {
 
 /** Runs `npm start` until it prints an address or ends. */
 async function start(env: Record<string, string>) {
-  const server = spawn(process.execPath, ['src/cli/start.ts'], {
+  const server = spawn(process.execPath, ['src/tools/commands/start.ts'], {
     cwd: copy.folder,
     env: { ...process.env, NODE_ENV: '', VITEST: '', PORT: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

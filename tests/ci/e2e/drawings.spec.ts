@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { filePaths } from '../../../src/domain/urls.ts';
-import { drawingNames } from '../../../src/drawings/index.ts';
+import { drawingNames } from '../../../src/illustrations/scenes/index.ts';
 import { expect, fixture, pagesWith, site, test } from '../../e2e/site-test.ts';
 
 const drawing = 'img[src^="/drawings"]';

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import sharp from 'sharp';
 import { pagePath } from '../../../src/domain/urls.ts';
-import { colors } from '../../../src/domain/drawing/colors.ts';
+import { colors } from '../../../src/illustrations/colors.ts';
 import { expect, fixture } from '../../e2e/site-test.ts';
 
 const { test } = fixture;

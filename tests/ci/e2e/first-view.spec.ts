@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { firstViewBudget, pageBudget } from '../../../src/checks/dist/page-budget.ts';
+import { firstViewBudget, pageBudget } from '../../../src/tools/verify/page-budget.ts';
 import { paintsOf, settle, shiftOf, type Paints } from '../first-view/paints.ts';
 import { screens } from '../first-view/screens.ts';
 import { watchedServer, type WatchedServer } from '../first-view/watched-server.ts';

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { filesBelow } from '../../../src/files-below.ts';
+import { filesBelow } from '../../../src/collections/files-below.ts';
 import type { Evaluates } from '../../browser/visitor.ts';
 
 /** Runs in the page, before all else: it notes what its console would say. */

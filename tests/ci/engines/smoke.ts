@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readBuiltSite } from '../../../src/checks/dist/built-site.ts';
-import type { CarriedHours } from '../../../src/domain/hours/carried-hours.ts';
+import { readBuiltSite } from '../../../src/tools/verify/built-site.ts';
+import type { SerializedHours } from '../../../src/domain/hours/serialized-hours.ts';
 import { openNow } from '../../../src/domain/hours/open-now.ts';
 import { faultsOfBoxes } from '../../e2e/layout/faults.ts';
 import { measure } from '../../e2e/layout/measure.ts';
@@ -134,7 +134,7 @@ function worksIn(visiting: () => Visitor, open: (path: string) => Promise<void>,
       (found) => document.querySelector<HTMLElement>(found)?.dataset.openNow,
       '[data-open-now]',
     );
-    const hours = JSON.parse(carried ?? '') as CarriedHours;
+    const hours = JSON.parse(carried ?? '') as SerializedHours;
     await expect.poll(() => textOf('[data-open-now]')).toMatch(/\w/);
     // A minute may begin between the two.
     await expect.poll(async () => (await textOf('[data-open-now]')) === openNow(hours, Date.now())?.words).toBe(true);

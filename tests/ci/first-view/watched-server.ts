@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { siteServer } from '../../../src/hosting/static-server.ts';
+import { siteServer } from '../../../src/tools/deploy/static-server.ts';
 
 /** A request that a browser made, and what answering it put on the wire, headers included. */
 export interface Answered {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { redirectsFile } from '../../../src/domain/redirect-rules.ts';
-import { headersFile } from '../../../src/hosting/headers-file.ts';
-import { headersFor, mustRevalidate } from '../../../src/hosting/host-rules.ts';
-import { readHostRules } from '../../../src/hosting/read-host-rules.ts';
+import { headersFile } from '../../../src/tools/deploy/headers-file.ts';
+import { headersFor, mustRevalidate } from '../../../src/tools/deploy/host-rules.ts';
+import { readHostRules } from '../../../src/tools/deploy/read-host-rules.ts';
 import { importTool } from './ci-tools.ts';
 import { readSiteOnDisk } from './site-on-disk.ts';
 

@@ -1,5 +1,5 @@
-import { nginxInclude } from '../../../src/hosting/nginx-include.ts';
-import { readHostRules } from '../../../src/hosting/read-host-rules.ts';
+import { nginxInclude } from '../../../src/tools/deploy/nginx-include.ts';
+import { readHostRules } from '../../../src/tools/deploy/read-host-rules.ts';
 import { overHttp2 } from './ask.ts';
 import type { Host } from './host.ts';
 import { startNginx } from './nginx.ts';

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { filesBelow } from '../../../src/files-below.ts';
-import { nginxInclude } from '../../../src/hosting/nginx-include.ts';
-import { readHostRules } from '../../../src/hosting/read-host-rules.ts';
+import { filesBelow } from '../../../src/collections/files-below.ts';
+import { nginxInclude } from '../../../src/tools/deploy/nginx-include.ts';
+import { readHostRules } from '../../../src/tools/deploy/read-host-rules.ts';
 import { startNginx, type Nginx } from './nginx.ts';
 
 /** On the port of TLS, as the Observatory asks for the site without TLS at the same address. */

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { siteServer } from '../../../src/hosting/static-server.ts';
+import { siteServer } from '../../../src/tools/deploy/static-server.ts';
 import { overHttp1 } from './ask.ts';
 import type { Host } from './host.ts';
 

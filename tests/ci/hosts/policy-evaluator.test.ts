@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
-import { headersFor } from '../../../src/hosting/host-rules.ts';
-import { readHostRules } from '../../../src/hosting/read-host-rules.ts';
+import { headersFor } from '../../../src/tools/deploy/host-rules.ts';
+import { readHostRules } from '../../../src/tools/deploy/read-host-rules.ts';
 import { importTool } from './ci-tools.ts';
 
 interface Finding {

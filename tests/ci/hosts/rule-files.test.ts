@@ -1,7 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
-import { headersFile } from '../../../src/hosting/headers-file.ts';
-import { expressionOf } from '../../../src/hosting/host-rules.ts';
-import { readHostRules } from '../../../src/hosting/read-host-rules.ts';
+import { headersFile } from '../../../src/tools/deploy/headers-file.ts';
+import { expressionOf } from '../../../src/tools/deploy/host-rules.ts';
+import { readHostRules } from '../../../src/tools/deploy/read-host-rules.ts';
 import { readSiteOnDisk } from './site-on-disk.ts';
 
 const matches = (pattern: string, address: string) => new RegExp(expressionOf(pattern)).test(address);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readRedirectRules, redirectsFile } from '../../../src/domain/redirect-rules.ts';
-import { filesBelow } from '../../../src/files-below.ts';
-import { headersFile } from '../../../src/hosting/headers-file.ts';
+import { filesBelow } from '../../../src/collections/files-below.ts';
+import { headersFile } from '../../../src/tools/deploy/headers-file.ts';
 
 /** What a built folder holds, as a visitor may ask for it. */
 export interface SiteOnDisk {

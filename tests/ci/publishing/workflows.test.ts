@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { hosts } from '../../../src/hosting/hosts.ts';
+import { hosts } from '../../../src/tools/deploy/hosts.ts';
 import { neededBy, publishJob, workflow, workflows, workflowTexts, type Job, type Step } from './workflow.ts';
 
 const allJobs = [...workflows].flatMap(([file, { jobs }]) =>

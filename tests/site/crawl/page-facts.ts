@@ -1,5 +1,5 @@
 import { load } from 'cheerio';
-import { linksOf } from '../../../src/checks/dist/built-site.ts';
+import { linksOf } from '../../../src/tools/verify/built-site.ts';
 
 /** What a search engine takes from a page. */
 export interface PageFacts {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readPage } from '../../../src/checks/dist/built-site.ts';
+import { readPage } from '../../../src/tools/verify/built-site.ts';
 import { readingGrade, wordsIn } from '../../../src/domain/prose/reading-grade.ts';
 import { unexplainedTerms } from '../../../src/domain/prose/unexplained-terms.ts';
 import { fixtureSite, shippedSite } from '../sites.ts';

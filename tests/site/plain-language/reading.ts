@@ -1,6 +1,6 @@
 import { sentencesIn } from '../../../src/domain/prose/sentences.ts';
 import type { ReadSentence } from '../../../src/domain/prose/unexplained-terms.ts';
-import type { BuiltPage } from '../../../src/checks/dist/built-site.ts';
+import type { BuiltPage } from '../../../src/tools/verify/built-site.ts';
 
 const blocks = 'h1, h2, h3, h4, p, li, dt, dd, th, td, figcaption, blockquote, address';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { linksOf, readPage, type BuiltPage } from '../../../src/checks/dist/built-site.ts';
+import { linksOf, readPage, type BuiltPage } from '../../../src/tools/verify/built-site.ts';
 import { isVagueLink, linkWords } from '../../../src/domain/prose/link-texts.ts';
 import { fixtureSite } from '../sites.ts';
 

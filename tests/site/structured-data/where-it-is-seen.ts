@@ -1,4 +1,4 @@
-import { dateInWords } from '../../../src/domain/calendar-date.ts';
+import { dateInWords } from '../../../src/domain/dates.ts';
 import { pagePath } from '../../../src/domain/urls.ts';
 import { daysUntold, hoursTold, type ToldHours } from './hours-told.ts';
 import { wordsOf, type VisiblePage } from './visible-page.ts';

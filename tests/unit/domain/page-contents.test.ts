@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { conditionContents } from '../../../src/domain/condition-parts.ts';
+import { conditionContents } from '../../../src/domain/conditions/condition-parts.ts';
 import { needsContents, partsOf } from '../../../src/domain/page-contents.ts';
 
 const heading = (depth: number, slug: string) => ({ depth, slug, text: slug.toUpperCase() });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slugFromTitle } from '../../../src/domain/slug-from-title.ts';
-import { slugPattern } from '../../../src/schemas/slug.ts';
+import { slugPattern } from '../../../src/collections/schemas/slug.ts';
 import { runs } from '../../random-runs.ts';
 
 describe('a title as an address', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as urls from '../../../src/domain/urls.ts';
-import { pageName } from '../../../src/schemas/page.ts';
+import { pageName } from '../../../src/collections/schemas/page.ts';
 
 const address = { street: '1 Main St & Co', city: 'Longmont', state: 'CO', zip: '80501' };
 

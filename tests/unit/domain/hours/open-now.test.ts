@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { carriedHours, type CarriedHours } from '../../../../src/domain/hours/carried-hours.ts';
+import { serializedHours, type SerializedHours } from '../../../../src/domain/hours/serialized-hours.ts';
 import { openNow } from '../../../../src/domain/hours/open-now.ts';
 import { readOpeningWeek } from '../../../../src/domain/hours/opening-week.ts';
 import { readSpecialDays } from '../../../../src/domain/hours/special-days.ts';
@@ -15,12 +15,12 @@ const hours = (
   week: Record<string, string>,
   special: Parameters<typeof readSpecialDays>[0] = [],
   timeZone = 'America/Denver',
-): CarriedHours => carriedHours(readOpeningWeek(week).week, readSpecialDays(special).periods, timeZone);
+): SerializedHours => serializedHours(readOpeningWeek(week).week, readSpecialDays(special).periods, timeZone);
 
 const at = (local: string, timeZone = 'America/Denver') =>
   Temporal.PlainDateTime.from(local).toZonedDateTime(timeZone).epochMilliseconds;
 
-const said = (carried: CarriedHours, local: string) => openNow(carried, at(local))?.words;
+const said = (carried: SerializedHours, local: string) => openNow(carried, at(local))?.words;
 
 const weekdaysOnly = { 'Monday to Friday': '10am to 5:30pm' };
 const winter = [

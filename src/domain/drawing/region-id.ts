@@ -1,7 +1,0 @@
-import type { Plane } from '../../anatomy/point.ts';
-import { regionNames } from '../../anatomy/regions.ts';
-import type { BodyRegion } from '../../schemas/body-region.ts';
-
-/** What the ids of a region's edge and its copies end in, on a page that has many: a number takes next to no bytes. */
-export const regionId = (region: BodyRegion, plane: Plane): string =>
-  `${plane === 'side' ? 'side-' : ''}${regionNames.indexOf(region)}`;
