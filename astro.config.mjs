@@ -9,7 +9,7 @@ import { lastModified } from './src/content-files/last-modified.ts';
 import { policyInPages } from './src/hosting/policy-in-pages.ts';
 import { plainMarkup } from './src/mdx/plain-markup.ts';
 import { sections } from './src/mdx/sections.ts';
-import { ownerPictures } from './src/pictures/integration.ts';
+import { removeOriginals } from './src/pictures/remove-originals.ts';
 import { plainDays } from './src/sitemap/plain-days.ts';
 
 const content = readContent();
@@ -29,7 +29,7 @@ export default defineConfig({
       serialize: (item) => ({ ...item, lastmod: modified.get(new URL(item.url).pathname) }),
     }),
     plainDays(),
-    ownerPictures(),
+    removeOriginals(),
     policyInPages(),
     {
       name: 'drafts-in-dev',

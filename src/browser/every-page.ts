@@ -5,7 +5,6 @@ import { showFinder } from './finder-loader.ts';
 import { yieldToBookingBlock } from './phone-bar.ts';
 import { offerPrinting } from './print-link.ts';
 import { makeNextPageReady } from './speculation-rules.ts';
-import { takeLateFont } from './late-font.ts';
 
 openLinkedQuestion();
 offerPrinting();
@@ -13,4 +12,3 @@ yieldToBookingBlock();
 sayOpenNow();
 showFinder();
 makeNextPageReady();
-void takeLateFont();

@@ -1,18 +1,20 @@
-/** How a picture of an iPhone becomes one for a page. */
+/** What to do with a picture from an iPhone. */
 export const heicFix =
   'Open it on a computer and save it as a JPEG; for the next ones: Settings, Camera, Formats, Most Compatible.';
 
-const foreign = {
-  heic: ['A HEIC picture, as iPhones take them, is shown by few browsers.', heicFix],
-  gif: ['A GIF is coarse and heavy, and may move while people read.', 'Save it as a JPEG, or as a PNG.'],
-  svg: ['An SVG may hold program code, which a page can’t hold.', 'Save it as a PNG of 1,200 pixels’ width.'],
-  other: ['Browsers don’t show pictures of this kind.', 'Save it as a JPEG.'],
-} as const satisfies Record<string, [message: string, fix: string]>;
+type Words = readonly [message: string, fix: string];
 
-const endings = /\.(heic|heif|gif|svg|tiff?|bmp|dng|jxl|psd)$/i;
+const heic: Words = ['A HEIC picture, as iPhones take them, is shown by few browsers.', heicFix];
+const other: Words = ['Browsers don’t show pictures of this kind.', 'Save it as a JPEG.'];
 
-/** Why a file of a picture can't be one of the site's, by its name; undefined for other files. */
-export function whyForeign(path: string): readonly [message: string, fix: string] | undefined {
-  const ending = endings.exec(path)?.[1]?.toLowerCase().replace('heif', 'heic');
-  return ending === undefined ? undefined : ending in foreign ? foreign[ending as keyof typeof foreign] : foreign.other;
-}
+const foreign = new Map<string, Words>([
+  ['heic', heic],
+  ['heif', heic],
+  ['gif', ['A GIF is coarse and heavy, and may move while people read.', 'Save it as a JPEG, or as a PNG.']],
+  ['svg', ['An SVG may hold program code, which a page can’t hold.', 'Save it as a PNG of 1,200 pixels’ width.']],
+  ...['tif', 'tiff', 'bmp', 'dng', 'jxl', 'psd'].map((ending): [string, Words] => [ending, other]),
+]);
+
+/** Why a page can't show a picture, by the ending of its file's name; undefined for other files. */
+export const whyForeign = (path: string): Words | undefined =>
+  foreign.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase());

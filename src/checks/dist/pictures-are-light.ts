@@ -1,29 +1,17 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { pictureLimit } from '../../domain/picture-weight.ts';
-import type { BuiltPage, DistRule } from './built-site.ts';
+import type { DistRule } from './built-site.ts';
 
-/** The files that a page's pictures may be taken from, with their width in pixels (HTML, 4.8.4.2). */
-const filesOf = ({ $ }: BuiltPage) =>
-  $('source[type="image/avif"]')
-    .get()
-    .flatMap((source) => ($(source).attr('srcset') ?? '').split(', '))
-    .map((candidate) => /^(\S+) (\d+)w$/.exec(candidate) ?? [])
-    .map(([, address = '', width]) => ({ path: decodeURI(address), width: Number(width) }));
+/** Bytes of a picture's file. In the quality that Photo.astro asks for, an ordinary photo takes less than half. */
+const limit = 200_000;
 
-/** A picture that even the coarsest quality leaves heavy holds more than a phone can show. */
-export const picturesAreLight: DistRule = ({ folder, files, pages }) =>
-  pages.flatMap((page) =>
-    filesOf(page).flatMap(({ path, width }) => {
-      const bytes = files.has(path) ? statSync(join(folder, path)).size : 0;
-      const name = /([^/.]+)\.[^/]*$/.exec(path)?.[1];
-      return bytes > pictureLimit(width)
-        ? [
-            {
-              file: page.file,
-              message: `shows the picture ${name}, which takes ${bytes} bytes at ${width} pixels, over ${pictureLimit(width)}; cut away what is not needed, or take one with a calmer background`,
-            },
-          ]
-        : [];
-    }),
-  );
+/** A picture that is heavier than that holds more detail than a reader of the page needs. */
+export const picturesAreLight: DistRule = ({ folder, files }) =>
+  [...files]
+    .filter((file) => /^\/_astro\/.*\.webp$/.test(file))
+    .map((file) => ({ file: file.slice(1), bytes: statSync(join(folder, file)).size }))
+    .filter(({ bytes }) => bytes > limit)
+    .map(({ file, bytes }) => ({
+      file,
+      message: `weighs ${bytes} bytes, over ${limit}; crop the picture, or use one with a calmer background`,
+    }));

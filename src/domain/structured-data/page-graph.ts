@@ -2,8 +2,7 @@ import type { Graph, HealthAndBeautyBusinessLeaf, Thing, WebPageLeaf } from 'sch
 import type { Condition } from '../../schemas/condition.ts';
 import type { Page } from '../../schemas/page.ts';
 import type { Crumb } from '../breadcrumbs.ts';
-import type { SocialCard } from '../social-card.ts';
-import { pagePath } from '../urls.ts';
+import { pagePath, type PagePath } from '../urls.ts';
 import { citation, conditionNode } from './condition-node.ts';
 import { pageNode, partNode, wholeNode } from './node-id.ts';
 import { breadcrumbList, itemList } from './page-lists.ts';
@@ -13,7 +12,7 @@ export type Subject = { condition: Condition } | { list: readonly Crumb[] };
 
 /** A page that has an address of its own, as its structured data tells of it. */
 export interface DescribedPage {
-  card: Pick<SocialCard, 'path'>;
+  card: { path: PagePath };
   page: Pick<Page, 'headline' | 'updated'>;
   /** From the home page to this one; empty on the home page itself. */
   trail: readonly Crumb[];

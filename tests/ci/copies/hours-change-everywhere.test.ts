@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readBuiltSite, type BuiltSite } from '../../../src/checks/dist/built-site.ts';
-import { cardPath, pagePath } from '../../../src/domain/urls.ts';
-import { fixtureProject } from '../../fixtures/project-copy.ts';
 import { htmlFaults } from '../../site/html-faults.ts';
 import { copySite } from './site-copy.ts';
 
@@ -72,11 +70,6 @@ describe('one edit of clinic.yaml', () => {
         const text = readFileSync(join(site.folder, file), 'utf8');
         expect(text.match(/\b5:30|17:30|\b8am\b|1pm to 3pm|304-?8816/g), file).toBeNull();
       }
-  });
-
-  it('changes the sign on the card of the booking page', () => {
-    const card = (folder: string) => readFileSync(join(folder, cardPath(pagePath('book'))));
-    expect(card(site.folder).equals(card(join(fixtureProject, 'dist')))).toBe(false);
   });
 
   it('is shown in the booking block of every page but privacy and accessibility', () => {

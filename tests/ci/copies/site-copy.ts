@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { copyProject, fixtureContent, fixtureProject } from '../../fixtures/project-copy.ts';
+import { copyProject, fixtureContent } from '../../fixtures/project-copy.ts';
 import { fixtureNoon } from '../../fixtures/site-content.ts';
 
 /** A copy of the project that a test may edit and build. */
@@ -28,9 +28,6 @@ export function copySite(content = fixtureContent): SiteCopy {
   const folder = mkdtempSync(join(tmpdir(), 'clinic-site-'));
   copyProject(folder, content);
   const isFixture = content === fixtureContent;
-  // Cards that were made before need not be made again: their names hash all that goes into them.
-  const cards = join(isFixture ? fixtureProject : '.', '.cache/cards');
-  if (existsSync(cards)) cpSync(cards, join(folder, '.cache/cards'), { recursive: true });
   const day = isFixture ? { SOURCE_DATE_EPOCH: fixtureNoon } : {};
   const at = (file: string) => join(folder, file);
   const read = (file: string) => readFileSync(at(file), 'utf8');

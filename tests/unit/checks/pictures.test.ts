@@ -41,14 +41,6 @@ describe('the name of a picture', () => {
     insert(sciatica, `![A pack](${url})`);
     expect(problems().map(({ message }) => message)).toEqual(['The name of a picture can’t have ? or # in it.']);
   });
-
-  it('that differs only in how its letters are stored is reported', () => {
-    write('content/conditions/Wärme.jpg'.normalize('NFD'), '');
-    insert(sciatica, '![A pack](./Wärme.jpg)');
-    expect(problems().map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^The name of .* looks the same, but its letters are stored in another way\.$/),
-    ]);
-  });
 });
 
 describe('a picture of a kind that pages can’t show', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pictureBudget, pictureLimit } from '../../../src/domain/picture-weight.ts';
-import { phoneWidth, shownPicture } from '../../../src/domain/shown-picture.ts';
+import { shownPicture } from '../../../src/domain/shown-picture.ts';
 
 describe('a picture in the text', () => {
   it.each([
@@ -19,10 +18,5 @@ describe('a picture in the text', () => {
     expect(shownPicture({ width: 4032, height: 3024 }).sizes).toBe(
       '(width < 46rem) and (resolution >= 2.5dppx) calc(min(592px, 100vw - 2.5rem)*.55), min(592px, 100vw - 2.5rem)',
     );
-  });
-
-  it('leaves a first view under 45 kB: 14,000 of the page, 18,500 of fonts, script and icon', () => {
-    expect(14_000 + 18_500 + pictureBudget(phoneWidth)).toBeLessThan(45_000);
-    expect(pictureLimit(phoneWidth)).toBe(24_000);
   });
 });
