@@ -1,6 +1,4 @@
 import { readFile, stat } from 'node:fs/promises';
-import { imageMetadata } from 'astro/assets/utils';
-import sharp from 'sharp';
 
 /** What is wrong with a picture's file, if anything is. */
 export type PictureFault = 'heic' | 'no picture' | 'cut off' | 'moves' | 'on its side';
@@ -21,6 +19,8 @@ const formats = ['avif', 'jpg', 'png', 'webp'];
 /** Reads a picture's bytes from the first to the last. */
 export async function pictureFrom(bytes: Buffer): Promise<PictureFile> {
   if (isHeic(bytes)) return { fault: 'heic', width: 0 };
+  // Loaded here, since most sites have no picture to read, and they take a while.
+  const [{ imageMetadata }, { default: sharp }] = await Promise.all([import('astro/assets/utils'), import('sharp')]);
   const seen = await imageMetadata(bytes, '').catch(() => undefined);
   if (!seen || !formats.includes(seen.format)) return { fault: 'no picture', width: 0 };
   const { width } = seen;

@@ -1,15 +1,18 @@
+import { enableCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
 import { ledgerPath } from '../../collections/reader/address-ledger.ts';
-import { noteAddresses } from './note-addresses.ts';
 import { mendSwap } from './published-folder.ts';
-import { contentToday, reportContent, reportForPublishing } from './report-content.ts';
 
 const publish = isPublishAsked();
 mendSwap();
+// Half of a check is the loading of its modules: Node keeps them compiled, and TypeScript as JavaScript.
+enableCompileCache();
+const { contentToday, reportContent, reportForPublishing } = await import('./report-content.ts');
 const content = contentToday();
 
 if (!(await (publish ? reportForPublishing(content) : reportContent(content)))) process.exitCode = 1;
 else if (publish) {
+  const { noteAddresses } = await import('./note-addresses.ts');
   console.log(`Ready to publish. New in ${ledgerPath}: ${noteAddresses(content).join(' ') || 'nothing'}.`);
 } else console.log('No problems in content/.');
 

@@ -2,7 +2,7 @@ import { passagesOf } from '../../collections/reader/passages.ts';
 import { sentencesAmongSettings, settingsOf } from '../../collections/reader/page-settings.ts';
 import { spelledWordsIn } from '../../domain/prose/spelled-words.ts';
 import { allowedIn, idleEntries } from './allowed-words.ts';
-import { englishDictionary } from './english-dictionary.ts';
+import { isWord, suggestions } from './english-dictionary.ts';
 import { atWords } from './prose.ts';
 import { everyPage, type Checked, type ContentRule } from './rule.ts';
 
@@ -23,7 +23,6 @@ function namesIn(content: Checked): Set<string> {
 
 /** Advice: words that neither English, nor medicine, nor content/allowed.yaml knows. */
 export const spelling: ContentRule = (content) => {
-  const { isWord, suggestions } = englishDictionary();
   const { spelling: allowed } = allowedIn(content);
   const names = namesIn(content);
   const unknown = everyPage(content).flatMap((file) =>

@@ -22,7 +22,7 @@ describe('YAML with places', () => {
     expect(readYaml(text).data).toMatchObject({ days: [{ on: '2026-12-24' }] });
   });
 
-  it('tells a name that stands twice, on its line', () => {
+  it('reports a name that stands twice, on its line', () => {
     const { data, errors } = readYaml('a: 1\nb: 2\na: 3\n', 2);
     expect(data).toBeUndefined();
     expect(errors.map(({ position }) => position)).toEqual([{ line: 4, column: 1 }]);

@@ -13,14 +13,14 @@ const edited = ['content/conditions/sciatica.mdx', 'content/pages/book.mdx', 'co
 
 const tried = runs(3000);
 
-it('any edit is told at a true line, or builds: never a crash, and never a stack trace', () => {
+it('any edit is reported at a true line, or builds: never a crash, and never a stack trace', () => {
   let passed = 0;
   fc.assert(
     fc.property(fc.constantFrom(...edited), fc.array(anyEdit, { minLength: 1, maxLength: 3 }), (file, edits) => {
       const text = edits.reduce((before, edit) => edit.apply(before), fixtureTexts.get(file) ?? '');
       const problems = checkContent({ ...contentFrom(new Map(fixtureTexts).set(file, text)), today: fixtureDay });
-      for (const { file: told, line, column, message, fix } of problems) {
-        const lines = (told === file ? text : (fixtureTexts.get(told) ?? '')).split(/\r\n?|\n/);
+      for (const { file: reported, line, column, message, fix } of problems) {
+        const lines = (reported === file ? text : (fixtureTexts.get(reported) ?? '')).split(/\r\n?|\n/);
         expect(line).toBeGreaterThanOrEqual(1);
         expect(line).toBeLessThanOrEqual(lines.length);
         expect(column).toBeGreaterThanOrEqual(1);

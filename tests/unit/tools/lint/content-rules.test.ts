@@ -183,11 +183,11 @@ describe("a mistake in a condition's settings", () => {
 
   it('gives advice where a related page is a draft, and stops a link to it', () => {
     edit('content/conditions/it-band.mdx', /^updated: /m, 'draft: true\nupdated: ');
-    const told = problems();
-    expect(told.filter(({ level }) => level === 'advice').map(({ message }) => message)).toContain(
+    const reported = problems();
+    expect(reported.filter(({ level }) => level === 'advice').map(({ message }) => message)).toContain(
       '"it-band" is a draft, so this link is not shown.',
     );
-    expect(told.filter(({ level }) => level === 'error').map(({ message }) => message)).toContain(
+    expect(reported.filter(({ level }) => level === 'error').map(({ message }) => message)).toContain(
       'The page at /conditions/it-band/ is a draft.',
     );
   });

@@ -11,7 +11,7 @@ const tooLong = (words: number) => ({
 });
 const times = (count: number, words: string) => Array(count).fill(words).join(' ');
 
-it('a sentence over 30 words is told at its place', () => {
+it('a sentence over 30 words is reported at its place', () => {
   insert(sciatica, `Short one. Then ${times(15, 'on and')}. Next, ${times(29, 'and')}.`);
   expect(found()).toEqual([{ ...placeOf(sciatica, 'Then on and'), ...tooLong(31) }]);
   expect(problems()).toContainEqual({ ...placeOf(sciatica, 'Then on and'), ...tooLong(31) });
@@ -33,7 +33,7 @@ it('abbreviations and decimals end no sentence, and begin none', () => {
   expect(found()).toEqual([{ ...placeOf(sciatica, 'but but'), ...tooLong(31) }]);
 });
 
-it('a page over grade 8 is told once, with its grade', () => {
+it('a page over grade 8 is reported once, with its grade', () => {
   const settings = text(about).split('\n---\n')[0] ?? '';
   const sentence =
     'Musculoskeletal rehabilitation necessitates individualized consideration of numerous interdependent factors.';

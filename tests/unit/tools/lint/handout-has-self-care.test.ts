@@ -11,19 +11,19 @@ it.each([
   ['## What can you do yourself', 'What can you do yourself'],
   ['## What you can do yourself?', 'What you can do yourself?'],
   ['### What you can do yourself', 'What you can do yourself'],
-])('%s is told as a slip', (slip, named) => {
+])('%s is reported as a slip', (slip, named) => {
   edit(sciatica, heading, slip);
-  const told = {
+  const reported = {
     ...placeOf(sciatica, slip),
     level: 'advice',
     message,
     fix: `If "${named}" is meant, change it to ## What you can do yourself`,
   };
-  expect(handoutHasSelfCare(content())).toEqual([told]);
-  expect(problems()).toContainEqual(told);
+  expect(handoutHasSelfCare(content())).toEqual([reported]);
+  expect(problems()).toContainEqual(reported);
 });
 
-it('a page without any such heading is told at the beginning of its text', () => {
+it('a page without any such heading is reported at the beginning of its text', () => {
   edit(sciatica, heading, '## Tips');
   expect(handoutHasSelfCare(content())).toMatchObject([
     { file: sciatica, message, fix: 'Begin that part with ## What you can do yourself' },

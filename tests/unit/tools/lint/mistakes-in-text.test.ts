@@ -5,7 +5,7 @@ import { about, clinic, editedContent, sciatica, specialDays } from './edited-co
 const { text, write, edit: change, insert, placeOf, content, problems } = editedContent();
 const errors = () => problems().filter(({ level }) => level === 'error');
 
-/** Text put into a page, the words it is told at, and what is said. */
+/** Text put into a page, the words it is reported at, and what is said. */
 const table: [put: string, at: string, message: string, fix: string][] = [
   // Code.
   [
@@ -268,7 +268,7 @@ const table: [put: string, at: string, message: string, fix: string][] = [
   ],
 ];
 
-describe('a mistake in the text of a page is told at its place', () => {
+describe('a mistake in the text of a page is reported at its place', () => {
   it.each(table)('%s', (put, at, message, fix) => {
     write('content/conditions/pack.png', '');
     insert(sciatica, put);

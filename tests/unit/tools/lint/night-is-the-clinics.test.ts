@@ -30,7 +30,7 @@ describe('the time zone of the nightly rebuild', () => {
     ['is it', clinic, 'America/Chicago'],
     ['there is no schedule', clinic, undefined],
     ['the clinic has none', 'name: A clinic\n', 'America/Denver'],
-    ['that of the clinic is wrong, which is told already', 'timezone: Longmont\n', 'America/Denver'],
+    ['that of the clinic is wrong, which is reported already', 'timezone: Longmont\n', 'America/Denver'],
     ['the clinic’s file cannot be read', 'a: [\n', 'America/Denver'],
   ])('is no matter where %s', (_, text, zone) => {
     expect(said(text, zone)).toEqual([]);

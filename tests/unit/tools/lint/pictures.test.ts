@@ -30,7 +30,7 @@ describe('the name of a picture', () => {
   it.each([
     ['![A pack](./my pack.jpg)', 'A name with spaces needs < and > around it.', 'Write ![A pack](<./my pack.jpg>).'],
     ['![A pack] (./pack.jpg)', 'This is not read as a picture.', 'Write ![A pack](./pack.jpg).'],
-  ])('that is written as %s is told where it stands', (text, message, fix) => {
+  ])('that is written as %s is reported where it stands', (text, message, fix) => {
     write('content/conditions/my pack.jpg', '');
     write('content/conditions/pack.jpg', '');
     insert(sciatica, `Two lines before it, with a word or two,\nand then ${text} follows.`);
@@ -50,7 +50,7 @@ describe('a picture of a kind that pages can’t show', () => {
     ['a.gif', 'A GIF is coarse and heavy, and may move while people read.'],
     ['a.svg', 'An SVG may hold program code, which a page can’t hold.'],
     ['a.tif', 'Browsers don’t show pictures of this kind.'],
-  ])('is told once: %s', (name, message) => {
+  ])('is reported once: %s', (name, message) => {
     const file = `content/conditions/${name}`;
     write(file, heic);
     expect(problems().map((found) => [found.file, found.line, found.message])).toEqual([[file, 1, message]]);
@@ -81,7 +81,7 @@ describe('a picture whose file is not what it should be', () => {
       'Put a JPEG, a PNG, a WebP or an AVIF there, as the camera or the phone made it.',
     ],
     ['cut off', half, 'pack.jpg breaks off before its end.', 'Copy it anew from where it came.'],
-  ])('is told with its place: %s', async (_, bytes, message, fix) => {
+  ])('is reported with its place: %s', async (_, bytes, message, fix) => {
     write('content/conditions/pack.jpg', bytes);
     expect(await pictureProblems()).toEqual([]);
     insert(sciatica, 'See: ![A pack](./pack.jpg)');
@@ -113,7 +113,7 @@ describe('a picture whose file is not what it should be', () => {
   });
 });
 
-it('a picture that is not there is told once', async () => {
+it('a picture that is not there is reported once', async () => {
   insert(sciatica, '![A pack](./pack.jpg)');
   expect(problems()).toHaveLength(1);
   expect(await pictureProblems()).toEqual([]);

@@ -10,7 +10,7 @@ const { text, edit, write, remove, set, placeOf, problems } = editedContent();
 const errors = () => problems().filter(({ level }) => level === 'error');
 const day = (entry: string) => `specialDays:\n  - ${entry}`;
 
-/** A line of a file, what is put in its place, the words it is told at, and all that is said. */
+/** A line of a file, what is put in its place, the words it is reported at, and all that is said. */
 type Row = [file: string, from: string | RegExp, to: string, at: string, message: string, fix: string];
 
 const colon = 'Write the name, a colon, a space and the text.';
@@ -192,7 +192,7 @@ const wrongValues: Row[] = [
   ],
 ];
 
-describe('a mistake in the settings is told once, at its place', () => {
+describe('a mistake in the settings is reported once, at its place', () => {
   it.each([...unreadable, ...wrongValues])('%s: %s -> %j', (file, from, to, at, message, fix) => {
     edit(file, from, to);
     expect(errors()).toEqual([{ ...placeOf(file, at), level: 'error', message, fix }]);
@@ -235,8 +235,8 @@ describe('a mistake in a file as a whole', () => {
   it('is a published page that is a draft now, or a line that is no address', () => {
     write('content/addresses.txt', '/conditions/sciatica/\nhttps://a.example/\n');
     edit(sciatica, 'updated: ', 'draft: true\nupdated: ');
-    const told = errors().filter(({ file }) => file === 'content/addresses.txt');
-    expect(told.map(({ line, message, fix }) => [line, message, fix])).toEqual([
+    const reported = errors().filter(({ file }) => file === 'content/addresses.txt');
+    expect(reported.map(({ line, message, fix }) => [line, message, fix])).toEqual([
       [
         1,
         'The address /conditions/sciatica/ was published, and its page is a draft now.',
@@ -269,7 +269,7 @@ describe('what is no mistake', () => {
 it.each([
   ['[x](/about/#50%)', '"/about/#50%" has a % that stands for nothing.'],
   ['![x](./50%.png)', '"./50%.png" has a % that stands for nothing.'],
-])('a stray %% in %s is told', (words, message) => {
+])('a stray %% in %s is reported', (words, message) => {
   edit(sciatica, '\n## ', `\n${words}\n\n## `);
   const fix = 'A % in an address is written %25.';
   expect(errors()).toEqual([{ ...placeOf(sciatica, words), level: 'error', message, fix }]);
@@ -316,8 +316,8 @@ describe.each(Object.entries(extras))('whatever is wrong in a setting of %s', (f
     for (const { index, 0: line, 1: lead = '' } of lines)
       for (const odd of oddValues) {
         const changed = `${settings.slice(0, index)}${lead}${odd}${settings.slice(index + line.length)}${rest}`;
-        const told = schemaHolds({ ...contentFrom(new Map([[file, changed]])), today: fixtureDay });
-        for (const { message, fix } of told) {
+        const reported = schemaHolds({ ...contentFrom(new Map([[file, changed]])), today: fixtureDay });
+        for (const { message, fix } of reported) {
           expect(fix, `${lead}${odd} ${message}`).not.toBe(noFix);
           expect(`${message} ${fix}`).not.toMatch(/Invalid|Too (small|big)|undefined/);
         }

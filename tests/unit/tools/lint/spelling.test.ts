@@ -10,7 +10,7 @@ const advice = (word: string, meant: string) => ({
   fix: `${meant}If it is right, add it to content/allowed.yaml, under spelling:.`,
 });
 
-describe('a slip of spelling is told at its place', () => {
+describe('a slip of spelling is reported at its place', () => {
   it.each([
     ['You recieve a call.', 'recieve', 'Did you mean receive or relieve or received? '],
     ['The **pirformis** hurts.', 'pirformis', 'Did you mean piriformis or pisiformis or pyriformis? '],
@@ -22,11 +22,11 @@ describe('a slip of spelling is told at its place', () => {
     ['## Qestions', 'Qestions', /^Did you mean questions/],
   ])('%s', (paragraph, word, meant) => {
     insert(sciatica, paragraph);
-    const told =
+    const reported =
       typeof meant === 'string'
         ? advice(word, meant)
         : { ...advice(word, ''), fix: expect.stringMatching(meant) as string };
-    expect(found()).toEqual([{ ...placeOf(sciatica, word), ...told }]);
+    expect(found()).toEqual([{ ...placeOf(sciatica, word), ...reported }]);
   });
 
   it('by the checks of all content', () => {

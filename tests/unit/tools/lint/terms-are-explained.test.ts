@@ -15,7 +15,7 @@ it('the pages of the fixture site explain their terms', () => {
   expect(found()).toEqual([]);
 });
 
-it('a term without an explanation is told at its first place, as advice', () => {
+it('a term without an explanation is reported at its first place, as advice', () => {
   insert(sciatica, 'We press. Then the fascia gives way. The fascia is a tough sheet.');
   expect(found()).toEqual([{ ...placeOf(sciatica, 'fascia gives'), ...fascia }]);
   expect(problems()).toContainEqual({ ...placeOf(sciatica, 'fascia gives'), ...fascia });

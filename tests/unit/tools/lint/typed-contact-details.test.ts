@@ -5,7 +5,7 @@ import { about, clinic, editedContent, sciatica } from './edited-content.ts';
 const { edit, insert, set, placeOf, content, problems } = editedContent();
 const found = () => typedContactDetails(content());
 
-const told = {
+const reported = {
   hours: {
     here: 'Opening hours are',
     fix: 'Take this out: hours belong in content/clinic.yaml, and the site shows them from there.',
@@ -23,13 +23,13 @@ const told = {
     fix: 'Take this out: addresses belong in content/clinic.yaml, and the site shows them from there.',
   },
 };
-const problem = (kind: keyof typeof told, words: string) => ({
+const problem = (kind: keyof typeof reported, words: string) => ({
   level: 'error',
-  message: `${told[kind].here} typed into the page: "${words}".`,
-  fix: told[kind].fix,
+  message: `${reported[kind].here} typed into the page: "${words}".`,
+  fix: reported[kind].fix,
 });
 
-describe('a contact detail typed into a page is told at its place', () => {
+describe('a contact detail typed into a page is reported at its place', () => {
   it.each([
     ['We open at 10am.', 'hours', '10am'],
     ['We are here from **8 am to 4:30 pm** today.', 'hours', '8 am to 4:30 pm'],

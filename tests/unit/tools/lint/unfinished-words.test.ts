@@ -6,7 +6,7 @@ const { edit, insert, set, placeOf, content, problems } = editedContent();
 const found = () => unfinishedWords(content());
 const fix = 'Write the text in its place.';
 
-describe('words that are still to be written are told at their place', () => {
+describe('words that are still to be written are reported at their place', () => {
   it.each([
     ['Lorem ipsum dolor sit amet.', 'Lorem ipsum dolor sit amet.'],
     ['TODO: say what it is', 'TODO: say what it is'],
