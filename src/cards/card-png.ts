@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { mark } from '../brand/mark.ts';
 import { colors } from '../domain/drawing/colors.ts';
 import { cardSize, type SocialCard } from '../domain/social-card.ts';
-import { plateSvg, ridgeSvg } from './figure-svg.ts';
+import { figureSize, plateSvg, ridgeSvg } from './figure-svg.ts';
 
 const { paper, leaf, ink, soft, rule, hair } = colors.light;
 
@@ -31,22 +31,22 @@ const box = (style: Record<string, string | number>, ...children: unknown[]) => 
 
 const image = (svg: string, width: number, height: number) => ({
   type: 'img',
-  props: { src: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`, width, height },
+  props: {
+    src: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`,
+    style: { width, height, flexShrink: 0 },
+  },
 });
 
 const markSvg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${mark.width} ${mark.height}"><path d="${mark.path}" fill="none" stroke="${ink}" stroke-width="${mark.pen}" stroke-linecap="round" stroke-linejoin="round"/></svg>`;
 
-/** Pixels: longer words are smaller, so that they keep to their room. */
-const sizeOf = (headline: string) => {
-  if (headline.length <= 16) return 104;
-  if (headline.length <= 32) return 84;
-  return headline.length <= 60 ? 72 : 56;
-};
+/** Pixels: a long headline is smaller, and so is one with a long word, so that it stays beside the figure. */
+function sizeOf(headline: string): number {
+  const longestWord = Math.max(...headline.split(/\s/).map(({ length }) => length));
+  return Math.min(headline.length <= 36 ? 84 : headline.length <= 60 ? 72 : 56, 1150 / longestWord);
+}
 
 /** Pixels around all that is on a card. */
 const margin = 44;
-
-const figureSize = { width: 360, height: 470 };
 
 /** @param clinic its name, and where it is, as `Boulder, CO`. */
 const template = ({ headline, caption, where }: SocialCard, clinic: { name: string; place: string }) =>
@@ -60,7 +60,7 @@ const template = ({ headline, caption, where }: SocialCard, clinic: { name: stri
       fontFamily: 'Brygada, Brygada more letters',
     },
     box(
-      { flexDirection: 'column', flex: 1, paddingLeft: 16, paddingRight: 56 },
+      { flexDirection: 'column', flex: 1, minWidth: 0, paddingLeft: 16, paddingRight: 56 },
       box(
         { alignItems: 'center', gap: 28, fontSize: clinic.name.length <= 22 ? 50 : 34, fontWeight: 500, height: 72 },
         image(markSvg, 94, 50),
@@ -75,8 +75,9 @@ const template = ({ headline, caption, where }: SocialCard, clinic: { name: stri
           lineHeight: 1.08,
           letterSpacing: '-0.012em',
           textWrap: 'balance',
+          whiteSpace: 'pre-line',
         },
-        headline,
+        headline.replace(': ', ':\n'),
       ),
       box(
         { borderTop: `2px solid ${rule}`, paddingTop: 20, fontSize: 30, fontStyle: 'italic', color: soft },
@@ -84,18 +85,21 @@ const template = ({ headline, caption, where }: SocialCard, clinic: { name: stri
       ),
     ),
     box(
-      { flexDirection: 'column', padding: 10, border: `2.5px solid ${rule}`, background: leaf },
+      { flexDirection: 'column', flexShrink: 0, padding: 10, border: `2.5px solid ${rule}`, background: leaf },
       box(
         { border: `2px solid ${hair}` },
-        image(where ? plateSvg(where, figureSize) : ridgeSvg(figureSize), figureSize.width, figureSize.height),
+        image(where ? plateSvg(where) : ridgeSvg(), figureSize.width, figureSize.height),
       ),
-      box({ justifyContent: 'center', paddingTop: 10, fontSize: 26, fontStyle: 'italic' }, caption),
+      box(
+        { justifyContent: 'center', paddingTop: 10, fontSize: Math.min(26, 780 / caption.length), fontStyle: 'italic' },
+        caption,
+      ),
     ),
   );
 
 /** A social card as PNG; its words are outlines, so that it is the same on every machine. */
 export async function cardPng(card: SocialCard, clinic: { name: string; place: string }): Promise<Buffer> {
   const svg = await satori(template(card, clinic), { ...cardSize, fonts });
-  // Flat colors and their edges: a palette holds them, at a third of the weight.
-  return sharp(Buffer.from(svg)).removeAlpha().png({ palette: true, quality: 80, dither: 0 }).toBuffer();
+  // Flat colors and their edges: a palette holds them, at a third of the weight. More effort takes twice as long.
+  return sharp(Buffer.from(svg)).removeAlpha().png({ palette: true, quality: 80, dither: 0, effort: 1 }).toBuffer();
 }

@@ -14,8 +14,11 @@ const pen = `.edge,.line,.hatch,.fibres,.root,.trunk,.branch{fill:none}.edge,.li
 .sheath{stroke:${nerveEdge};stroke-width:6.4}.nerve{stroke:${nerve};stroke-width:3.8}
 .nerve.root{stroke-width:1.9}.sheath.root{stroke-width:3.8}.nerve.branch{stroke-width:2.6}.sheath.branch{stroke-width:4.6}`;
 
-const svg = (size: Size, viewBox: readonly number[], content: string) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="${viewBox.join(' ')}" preserveAspectRatio="xMidYMin slice" stroke-linecap="round" stroke-linejoin="round"><style>${pen}</style>${content}</svg>`;
+/** Pixels. */
+export const figureSize = { width: 360, height: 470 };
+
+const svg = (viewBox: readonly number[], content: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${figureSize.width}" height="${figureSize.height}" viewBox="${viewBox.join(' ')}" preserveAspectRatio="xMidYMin slice" stroke-linecap="round" stroke-linejoin="round"><style>${pen}</style>${content}</svg>`;
 
 const path = (className: string, d: string) => `<path class="${className}" d="${d}"/>`;
 
@@ -27,20 +30,14 @@ function overlay({ kind, path: d, fibres, hidden }: Overlay): string {
   return path(kind + unseen, d) + (fibres && !hidden ? path('fibres', fibres) : '');
 }
 
-/** Pixels. */
-interface Size {
-  width: number;
-  height: number;
-}
-
 /** A figure that is taller is cut above the foot: a card shows where it hurts, large. In units of the figure. */
 const tallest = 430;
 
 /** The figure of a condition without its words, as an SVG file. */
-export function plateSvg(where: NonNullable<SocialCard['where']>, size: Size): string {
+export function plateSvg(where: NonNullable<SocialCard['where']>): string {
   const { viewBox, outline, half, regions, contours, beneath, overlays } = drawPlate(where);
   const height = Math.min(viewBox[3], tallest);
-  const width = (height * size.width) / size.height;
+  const width = (height * figureSize.width) / figureSize.height;
   const whole = (className: string) => (half ? mirrored(path(className, outline)) : path(className, outline));
   const seen = regions.filter(({ strokes }) => strokes !== undefined);
   const clips = seen.map(({ edge }, i) => `<clipPath id="r${i}"><path d="${edge}"/></clipPath>`).join('');
@@ -49,7 +46,6 @@ export function plateSvg(where: NonNullable<SocialCard['where']>, size: Size): s
     .join('');
   const lines = path('line', contours.paired);
   return svg(
-    size,
     [-width / 2, viewBox[1], width, height],
     [
       clips,
@@ -66,17 +62,16 @@ export function plateSvg(where: NonNullable<SocialCard['where']>, size: Size): s
   );
 }
 
-/** The stretch of the ridge that a card shows: the shoulder and the Flatirons. In units of the ridge. */
-const stretch = { left: 170, right: 470, bottom: 378 };
+/** The stretch of the ridge that a card shows: shoulder and waist, Flatirons, and where the nerve begins. In its units. */
+const stretch = { left: 330, right: 690, bottom: 378 };
 
 /** The ridge without names, as an SVG file. */
-export function ridgeSvg(size: Size): string {
+export function ridgeSvg(): string {
   const { paths } = drawRidge([]);
   const width = stretch.right - stretch.left;
-  const height = (width * size.height) / size.width;
+  const height = (width * figureSize.height) / figureSize.width;
   const fill = (color: string, d: string) => `<path fill="${color}" d="${d}"/>`;
   return svg(
-    size,
     [stretch.left, stretch.bottom - height, width, height],
     [
       `<rect fill="${quiet}" x="-100" y="-600" width="1500" height="1100"/>`,

@@ -7,7 +7,6 @@ import { cardBudget, cardSize, conditionCard, pageCard } from '../../../src/doma
 import { fixtureConditions } from '../../fixtures/site-content.ts';
 
 const clinic = { name: 'Mesa Bodywork', place: 'Longmont, CO' };
-const size = { width: 360, height: 470 };
 
 it('a card is a light picture of the size that sites show whole, the same each time', async () => {
   for (const card of [pageCard('about', 'A headline'), ...fixtureConditions.map((own) => conditionCard('a', own))]) {
@@ -18,16 +17,30 @@ it('a card is a light picture of the size that sites show whole, the same each t
   }
 });
 
-it('a headline keeps to its room, however long it is: it never reaches the rule below it', async () => {
-  for (const words of [3, 6, 9, 12, 16]) {
-    const png = await cardPng(pageCard('about', Array(words).fill('massage').join(' ').slice(0, 100)), clinic);
-    const above = await sharp(png).extract({ left: 60, top: 516, width: 640, height: 8 }).raw().toBuffer();
-    expect(Math.min(...above), `${words} words`).toBeGreaterThan(200);
-  }
+/** The darkest pixel of a part of a card: paper is light, and what is written or drawn on it is dark. */
+const darkest = async (png: Buffer, left: number, top: number, width: number, height: number) =>
+  Math.min(...(await sharp(png).extract({ left, top, width, height }).raw().toBuffer()));
+
+it.each([
+  ...[3, 6, 9, 12, 16].map((words) => Array(words).fill('massage').join(' ').slice(0, 100)),
+  'Thoracic outlet: numbness and tingling in the arm and hand',
+  'Temporomandibular joint pain',
+])('a headline stays above the rule and beside the figure: %s', async (headline) => {
+  const png = await cardPng(pageCard('about', headline), clinic);
+  expect(await darkest(png, 60, 516, 640, 8), 'above the rule').toBeGreaterThan(200);
+  expect(await darkest(png, 716, 44, 44, 542), 'beside the figure').toBeGreaterThan(200);
+});
+
+it('a long caption stays in the frame', async () => {
+  const caption = 'Temporomandibular joint dysfunction, from the side';
+  const png = await cardPng({ ...pageCard('about', 'A headline'), caption }, clinic);
+  expect(await darkest(png, 716, 44, 44, 542), 'left of the frame').toBeGreaterThan(200);
+  expect(await darkest(png, 1160, 44, 40, 542), 'right of the frame').toBeGreaterThan(200);
+  expect(await darkest(png, 760, 590, 400, 40), 'below the frame').toBeGreaterThan(200);
 });
 
 it('the figure is that of the condition, with its regions and its nerve', () => {
-  const drawn = fixtureConditions.map(({ where }) => plateSvg(where, size));
+  const drawn = fixtureConditions.map(({ where }) => plateSvg(where));
   expect(new Set(drawn).size).toBe(fixtureConditions.length);
   for (const [i, { where }] of fixtureConditions.entries()) {
     const $ = load(drawn[i] ?? '', { xml: true });
