@@ -4,11 +4,23 @@ import { launchOptions, type FoundChromium } from '../browser/find-chromium.ts';
 import { paintsOf, settle, shiftOf } from '../ci/first-view/paints.ts';
 import { screens } from '../ci/first-view/screens.ts';
 import { watchedServer, type WatchedServer } from '../ci/first-view/watched-server.ts';
-import { median } from './median.ts';
-import { slowdown, slowLine } from './slow-line.ts';
 import { printTable } from './table.ts';
 
 const runs = 5;
+
+/** Lighthouse's slow 4G, as it is set through DevTools: 150 ms and 1.6 Mbit/s, with Lighthouse's factors for DevTools. */
+const slowLine = {
+  offline: false,
+  latency: 150 * 3.75,
+  downloadThroughput: (1.6 * 1024 * 0.9 * 1024) / 8,
+  uploadThroughput: (750 * 0.9 * 1024) / 8,
+};
+
+/** How many times slower than this machine a phone is. */
+const slowdown = 4;
+
+const median = (numbers: readonly number[]) =>
+  numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? NaN;
 
 /** What each page asks for on first view, and when it is painted on a slow phone. */
 export async function showPageSpeed(folder: string, found: FoundChromium): Promise<void> {

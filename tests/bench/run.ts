@@ -1,9 +1,7 @@
 import { buildSite } from '../../src/tools/commands/build-site.ts';
-import { findChromium, howToGetChromium, type FoundChromium } from '../browser/find-chromium.ts';
+import { findChromium, howToGetChromium } from '../browser/find-chromium.ts';
 import { showCommands } from './commands.ts';
 import { showDevLatency } from './dev-latency.ts';
-import { showGoingOn } from './going-on.ts';
-import { showLoad } from './load.ts';
 import { showPageSpeed } from './page-speed.ts';
 import { showPageWeight } from './page-weight.ts';
 
@@ -12,18 +10,17 @@ const sections: Record<string, () => void | Promise<void>> = {
   weight: () => {
     showPageWeight('dist');
   },
-  speed: () => inBrowser('the speed of pages', showPageSpeed),
-  'going-on': () => inBrowser('going on from page to page', showGoingOn),
-  load: () => showLoad('dist'),
+  speed: async () => {
+    const { found, tried } = await findChromium();
+    if (found) await showPageSpeed('dist', found);
+    else
+      console.log(
+        `\nSKIPPED: the speed of pages, for want of a Chromium. Tried: ${tried.join(', ')}. ${howToGetChromium}`,
+      );
+  },
   commands: showCommands,
   dev: showDevLatency,
 };
-
-async function inBrowser(what: string, show: (folder: string, found: FoundChromium) => Promise<void>): Promise<void> {
-  const { found, tried } = await findChromium();
-  if (found) await show('dist', found);
-  else console.log(`\nSKIPPED: ${what}, for want of a Chromium. Tried: ${tried.join(', ')}. ${howToGetChromium}`);
-}
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((word) => !(word in sections));

@@ -15,18 +15,15 @@ export interface WatchedServer {
   stop: () => void;
 }
 
-/**
- * The server of `npm start` for a built site, with its compression, that notes what it is asked for.
- * @param wait milliseconds before each answer, as over a slow line.
- */
-export async function watchedServer(folder: string, wait = 0): Promise<WatchedServer> {
+/** The server of `npm start` for a built site, with its compression, that notes what it is asked for. */
+export async function watchedServer(folder: string): Promise<WatchedServer> {
   let notes: Answered[] = [];
   const site = siteServer(folder);
   const server = createServer((request, response) => {
     const { url = '', socket } = request;
     const before = socket.bytesWritten;
     response.on('finish', () => notes.push({ path: url, bytes: socket.bytesWritten - before }));
-    setTimeout(() => site.emit('request', request, response), wait);
+    site.emit('request', request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

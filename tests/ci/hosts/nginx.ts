@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,10 +13,6 @@ export interface Nginx {
   secure: string;
   /** The file with that certificate, for who must trust it. */
   certificate: string;
-  /** HTTP/1.1 without TLS, for what is measured on loopback. */
-  plain: string;
-  /** The processor time that its workers have taken so far, in seconds. */
-  processorTime: () => number;
   stop: () => Promise<void>;
 }
 
@@ -41,19 +37,6 @@ const answers = (port: number) =>
     });
   });
 
-const workersOf = (master = 0): string[] =>
-  readFileSync(`/proc/${master}/task/${master}/children`, 'utf8').split(' ').filter(Boolean);
-
-const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
-
-/** User and system time of a process, which Linux counts in hundredths of a second (proc(5), fields 14 and 15). */
-function processorTimeOf(process: string): number {
-  const fields = readFileSync(`/proc/${process}/stat`, 'utf8')
-    .replace(/^.*\) /s, '')
-    .split(' ');
-  return sum(fields.slice(11, 13).map(Number)) / 100;
-}
-
 function writeCertificate(folder: string): void {
   const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1'];
   const files = ['-keyout', join(folder, 'key.pem'), '-out', join(folder, 'certificate.pem')];
@@ -61,7 +44,7 @@ function writeCertificate(folder: string): void {
   execFileSync('openssl', words, { stdio: 'ignore' });
 }
 
-const configuration = (folder: string, secure: number, plain: number) => `
+const configuration = (folder: string, port: number) => `
 load_module ${brotli};
 daemon off;
 ${process.getuid?.() === 0 ? 'user root;' : ''}
@@ -75,8 +58,7 @@ http {
   sendfile on;
   ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ')}
   server {
-    listen 127.0.0.1:${plain};
-    listen 127.0.0.1:${secure} ssl http2;
+    listen 127.0.0.1:${port} ssl http2;
     ssl_certificate ${folder}/certificate.pem;
     ssl_certificate_key ${folder}/key.pem;
     include ${folder}/site.conf;
@@ -92,23 +74,21 @@ http {
 export async function startNginx(directives: string): Promise<Nginx> {
   if (missingNginx) throw new Error(`There is no ${missingNginx}.`);
   const folder = mkdtempSync(join(tmpdir(), 'clinic-nginx-'));
-  const [secure, plain] = [await freePort(), await freePort()];
+  const port = await freePort();
   const words = ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')];
   writeCertificate(folder);
   writeFileSync(join(folder, 'site.conf'), directives);
-  writeFileSync(join(folder, 'nginx.conf'), configuration(folder, secure, plain));
+  writeFileSync(join(folder, 'nginx.conf'), configuration(folder, port));
   const { status, stderr } = spawnSync(program, ['-t', ...words], { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
   const server = spawn(program, words, { stdio: 'ignore' });
-  while (!(await answers(plain))) {
+  while (!(await answers(port))) {
     if (server.exitCode !== null) throw new Error('nginx ended before it answered.');
     await after(20);
   }
   return {
-    secure: `https://127.0.0.1:${secure}`,
+    secure: `https://127.0.0.1:${port}`,
     certificate: join(folder, 'certificate.pem'),
-    plain: `http://127.0.0.1:${plain}`,
-    processorTime: () => sum(workersOf(server.pid).map(processorTimeOf)),
     stop: async () => {
       const ended = once(server, 'exit');
       server.kill('SIGTERM');
