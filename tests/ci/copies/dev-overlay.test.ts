@@ -51,6 +51,11 @@ it('shows a mistake that is saved in place of the page, in the words of the chec
   await until('/conditions/sciatica/', 200, 'Call 911');
 });
 
+it('follows an edit of a page’s setting', async () => {
+  copy.edit('content/conditions/sciatica.mdx', /^summary: .*/m, 'summary: Nerve pain down one leg.');
+  await until('/conditions/sciatica/', 200, 'Nerve pain down one leg.');
+});
+
 it('follows an edit of the hours', async () => {
   copy.edit('content/clinic.yaml', '5:30pm', '7:15pm');
   await until('/book/', 200, '9am to 7:15pm');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { validateXML } from 'xmllint-wasm';
 
-const folder = new URL('../../fixtures/sitemaps.org', import.meta.url);
+const folder = new URL('../../fixtures/sitemaps.org/', import.meta.url);
 const schema = (fileName: string) => ({ fileName, contents: readFileSync(new URL(fileName, folder), 'utf8') });
 const schemas = { urlset: schema('sitemap.xsd'), sitemapindex: schema('siteindex.xsd') };
 
