@@ -9,7 +9,7 @@ import { headersFile, headersFileText } from '../deploy/headers-file.ts';
 import { nginxInclude } from '../deploy/nginx-include.ts';
 import { writeCompressed } from '../deploy/precompressed.ts';
 import { readHostRules } from '../deploy/read-host-rules.ts';
-import { made, mendSwap, published, swapIn } from './published-folder.ts';
+import { made, repairSwap, published, swapIn } from './published-folder.ts';
 import { contentToday, reportContent } from './report-content.ts';
 
 /**
@@ -18,7 +18,7 @@ import { contentToday, reportContent } from './report-content.ts';
  */
 export async function buildSite(): Promise<boolean> {
   const started = performance.now();
-  mendSwap();
+  repairSwap();
   const content = contentToday();
   if (!(await reportContent(content))) return false;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';

@@ -1,10 +1,10 @@
 import { enableCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
 import { ledgerPath } from '../../collections/reader/address-ledger.ts';
-import { mendSwap } from './published-folder.ts';
+import { repairSwap } from './published-folder.ts';
 
 const publish = isPublishAsked();
-mendSwap();
+repairSwap();
 // Half of a check is the loading of its modules: Node keeps them compiled, and TypeScript as JavaScript.
 enableCompileCache();
 const { contentToday, reportContent, reportForPublishing } = await import('./report-content.ts');

@@ -27,7 +27,7 @@ export function swapIn(): void {
 }
 
 /** Clears up after a run that was killed; one killed between the two renames left the site under another name. */
-export function mendSwap(): void {
+export function repairSwap(): void {
   const left = readdirSync('.').flatMap((folder) => {
     const [, kind, process] = leftBehind.exec(folder) ?? [];
     return kind && !isRunning(Number(process)) ? [{ folder, kind }] : [];

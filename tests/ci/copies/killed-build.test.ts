@@ -50,7 +50,7 @@ describe('a build that is killed', () => {
     expect(folders()).toEqual(['dist']);
   });
 
-  it.each(['check', 'build'] as const)('between its two renames is mended by the next %s', async (command) => {
+  it.each(['check', 'build'] as const)('between its two renames is repaired by the next %s', async (command) => {
     renameSync(join(copy.folder, 'dist'), join(copy.folder, `dist.former-${dead}`));
     mkdirSync(join(copy.folder, `dist.next-${dead}`));
     const { code } = await copy.run(command);

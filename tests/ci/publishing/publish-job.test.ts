@@ -51,7 +51,7 @@ describe.skipIf(elsewhere)('the job that builds', () => {
     expect(ran.length).toBe(1);
     expect(ran[0]?.code).toBe(1);
     expect(ran[0]?.output).toContain('::error title=Nothing was published::');
-    expect(ran[0]?.summary).toMatch(/^## Nothing was published: something in `content\/` is to be mended first$/m);
+    expect(ran[0]?.summary).toMatch(/^## Nothing was published: something in `content\/` has to be fixed first$/m);
     expect(ran[0]?.summary).toMatch(
       /^content\/clinic\.yaml:\d+:\d+\n {2}The phone is a sample, not a real one\.\n {2}Write the real one/m,
     );
