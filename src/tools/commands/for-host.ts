@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readBuiltSite, type BuiltPage } from '../verify/built-site.ts';
+import { nearestName } from '../../domain/nearest-name.ts';
 import { readRedirectRules, redirectsFile } from '../../domain/redirect-rules.ts';
 import { wordList } from '../../domain/word-list.ts';
 import { filesBelow } from '../../collections/files-below.ts';
@@ -14,7 +15,7 @@ const target = `${published}.for-host`;
 try {
   const asked = process.argv.slice(2).join(' ');
   const host = hosts.find((known) => known === asked);
-  if (!host) throw new Error(`Say which host it is for. The hosts are ${wordList(hosts)}.`);
+  if (!host) throw new Error(unknownHost(asked));
   const pages = publishablePages();
   const files = filesFor(host, filesBelow(published));
   const added = host === 'github-pages' ? filesForGithub(pages) : new Map<string, string>();
@@ -28,6 +29,12 @@ try {
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;
+}
+
+function unknownHost(asked: string): string {
+  const meant = nearestName(asked, hosts);
+  const words = asked ? `"${asked}" is not a host that this site knows.` : 'Say which host it is for.';
+  return `${words} The hosts are ${wordList(hosts)}.${meant ? ` Did you mean ${meant}?` : ''}`;
 }
 
 function publishablePages(): BuiltPage[] {

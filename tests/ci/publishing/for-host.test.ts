@@ -100,7 +100,8 @@ describe.each(['cloudflare', 'netlify'])('%s gets', (host) => {
 describe('it is refused', () => {
   it.each([
     [[], 'Say which host it is for. The hosts are cloudflare, github-pages and netlify.'],
-    [['github pages'], 'Say which host it is for. The hosts are cloudflare, github-pages and netlify.'],
+    [['github pages'], '"github pages" is not a host that this site knows. The hosts are cloudflare, github-pages'],
+    [['netlfy'], 'Did you mean netlify?'],
   ])('for %j', async (words, said) => {
     const { code, output } = await forHost(...words);
     expect(output).toContain(said);
