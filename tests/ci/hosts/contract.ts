@@ -35,7 +35,7 @@ const types: Record<string, RegExp> = {
 const isText = (file: string) => ['.html', '.js', '.svg', '.xml', '.txt', '.webmanifest'].includes(extname(file));
 
 function cachingOf(address: string): string {
-  if (address.startsWith('/_astro/')) return 'public, max-age=31536000, immutable';
+  if (/^\/(_astro|fonts)\//.test(address)) return 'public, max-age=31536000, immutable';
   // A drawing may be new in it.
   if (address === filePaths.drawings) return mustAsk;
   return ['.png', '.svg', '.ico', '.webmanifest'].includes(extname(address)) ? 'public, max-age=86400' : mustAsk;
