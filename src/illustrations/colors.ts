@@ -22,18 +22,9 @@ export const colors = {
     paper: '#0d1a17',
     leaf: '#13241f',
     ink: '#efe7d4',
-    soft: '#c2c6b6',
     rule: '#5f766d',
-    hair: '#3a4d46',
     flesh: '#22382f',
     quiet: '#16303a',
     far: '#1d3c46',
-    bone: '#8b8471',
-    muscle: '#48665a',
-    nerve: '#ecc24a',
-    nerveEdge: '#071210',
   },
 } as const;
-
-/** The colors of one scheme, by their role. */
-export type Colors = (typeof colors)['light' | 'dark'];

@@ -1,6 +1,7 @@
 import { colors } from '../../illustrations/colors.ts';
 import { isNerve, type Overlay } from '../../illustrations/drawing/overlays.ts';
 import { drawConditionFigure } from '../../illustrations/drawing/condition-figure.ts';
+import { path as svgPath } from '../../illustrations/drawing/svg.ts';
 import { drawRidge } from '../../illustrations/drawing/ridge.ts';
 import type { SocialCard } from '../../illustrations/social-card.ts';
 
@@ -20,7 +21,7 @@ export const figureSize = { width: 360, height: 470 };
 const svg = (viewBox: readonly number[], content: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${figureSize.width}" height="${figureSize.height}" viewBox="${viewBox.join(' ')}" preserveAspectRatio="xMidYMin slice" stroke-linecap="round" stroke-linejoin="round"><style>${pen}</style>${content}</svg>`;
 
-const path = (className: string, d: string) => `<path class="${className}" d="${d}"/>`;
+const path = (className: string, d: string) => svgPath(d, `class="${className}"`);
 
 const mirrored = (content: string) => `${content}<g transform="scale(-1 1)">${content}</g>`;
 
@@ -70,18 +71,18 @@ export function ridgeSvg(): string {
   const { paths } = drawRidge([]);
   const width = stretch.right - stretch.left;
   const height = (width * figureSize.height) / figureSize.width;
-  const fill = (color: string, d: string) => `<path fill="${color}" d="${d}"/>`;
+  const fill = (color: string, d: string) => svgPath(d, `fill="${color}"`);
   return svg(
     [stretch.left, stretch.bottom - height, width, height],
     [
       `<rect fill="${quiet}" x="-100" y="-600" width="1500" height="1100"/>`,
       fill(far, paths.far),
-      `<path fill="none" stroke="${leaf}" stroke-width="1.2" d="${paths.chimney}"/>`,
+      svgPath(paths.chimney, `fill="none" stroke="${leaf}" stroke-width="1.2"`),
       fill(leaf, paths.near),
       path('hatch', paths.hatch + paths.fineHatch),
       path('line', paths.contour),
       path('edge', paths.edge),
-      `<path class="line" stroke-width="2.8" stroke-dasharray="0 6.5" style="stroke-width:2.8" d="${paths.spine}"/>`,
+      svgPath(paths.spine, 'class="line" stroke-dasharray="0 6.5" style="stroke-width:2.8"'),
       path('sheath trunk', paths.trail),
       path('nerve trunk', paths.trail),
     ].join(''),

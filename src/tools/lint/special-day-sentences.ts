@@ -33,7 +33,7 @@ export function meantDay(
   if (names.length > 0 && on === undefined && other === undefined)
     return { issues: [], problem: { path, at: 'value', message: 'This special day has no date.', fix: either } };
   const issues = on === undefined && names.length > 0 ? severalDays : oneDay;
-  // A slip is reported by its name; that the name it is a slip of is missing goes without saying.
+  // A misspelled key is reported once: the key that it stands for is not reported as missing besides.
   return {
     issues: issues.filter(({ path: [name] }) => {
       const slip = slips.get(String(name));
