@@ -24,7 +24,7 @@ const unfit = 'x:';
 const objection = (schema: z.core.$ZodType) => z.safeParse(schema, unfit).error?.issues[0]?.message;
 
 const editorSchema = (schema: z.ZodType, conditionSlugs: readonly string[]): JsonSchema => ({
-  $comment: 'Made by npm run schemas from src/schemas: change it there.',
+  $comment: 'Made by npm run schemas from src/collections/schemas: change it there.',
   ...z.toJSONSchema(schema, {
     target: 'draft-7',
     io: 'input',
